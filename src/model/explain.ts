@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+
+/** Something wrong in one entry, in words an editor understands. */
+export interface Problem {
+  /** File below the project's root, e.g. `content/services/xk-police.yml`. */
+  file: string;
+  /** Path of the field, e.g. `phones.0.number`; empty where the whole file is meant. */
+  field: string;
+  /** What is wrong and how to mend it. */
+  message: string;
+}
+
+/** Zod's error map of the project: reasons and mends instead of type names. Nothing for kinds it does not know. */
+export const explainIssue: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `has no field named ${issue.keys.map((key) => `"${key}"`).join(', ')}; correct the spelling or remove it`;
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'is missing; add it'
+        : `should be ${article(issue.expected)}, not ${JSON.stringify(issue.input)}`;
+    case 'invalid_value':
+      return issue.input === undefined
+        ? `is missing; choose one of ${issue.values.join(', ')}`
+        : `is ${JSON.stringify(issue.input)}; choose one of ${issue.values.join(', ')}`;
+    default:
+      return undefined;
+  }
+};
+
+const article = (type: string) =>
+  ({ string: 'text', array: 'a list', object: 'a group of fields', int: 'a whole number' })[type] ??
+  `a ${type}`;
+
+/** One line for a terminal or a message box. */
+export const sentence = ({ file, field, message }: Problem) =>
+  [file, field, message].filter(Boolean).join(' – ');

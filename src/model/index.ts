@@ -1,0 +1,99 @@
+import { z } from 'astro/zod';
+import { glossarySchema } from './glossary.ts';
+import { municipalitySchema } from './municipalities.ts';
+import { guideFacts, guidesInEveryLanguage, guideText, pageFacts, pageText } from './prose.ts';
+import { serviceSchema } from './services.ts';
+import { settingsSchema } from './settings.ts';
+import { shelterSchema } from './shelters.ts';
+
+/** Names for editors: of the whole list, and of one entry. */
+interface Labels {
+  label: string;
+  singular: string;
+  /** One sentence on top of the list. */
+  about: string;
+}
+
+/**
+ * A text: `<folder>/<slug>.<locale>.mdx`, one file a language. `facts` are the front matter that
+ * stands in the source language's file only, `text` what each language has.
+ */
+export interface ProseType extends Labels {
+  layout: 'prose';
+  facts: z.ZodObject;
+  text: z.ZodObject;
+  /** Slugs that must exist in every language. */
+  inEveryLanguage: readonly string[];
+}
+
+/** Facts: `<folder>/<id>.yml`, one file an entry with all languages inside. */
+export interface FactsType extends Labels {
+  layout: 'facts';
+  schema: z.ZodObject;
+  /** File names, where there is a fixed set of them and nobody may add one. */
+  only?: readonly string[];
+}
+
+/**
+ * What content is. The key is the folder under `content/`, the Astro collection and the desk's
+ * collection at once; Astro's schemas, the desk's forms and the content check are all made from this.
+ */
+export const model = {
+  guides: {
+    layout: 'prose',
+    label: 'Guides',
+    singular: 'Guide',
+    about: 'Help, rights and procedures, in plain words.',
+    facts: guideFacts,
+    text: guideText,
+    inEveryLanguage: guidesInEveryLanguage,
+  },
+  pages: {
+    layout: 'prose',
+    label: 'Pages about the site',
+    singular: 'Page',
+    about: 'About, privacy, accessibility.',
+    facts: pageFacts,
+    text: pageText,
+    inEveryLanguage: [],
+  },
+  services: {
+    layout: 'facts',
+    label: 'Services',
+    singular: 'Service',
+    about: 'Lines, offices and organisations. A number stands here once and changes everywhere.',
+    schema: serviceSchema,
+  },
+  shelters: {
+    layout: 'facts',
+    label: 'Shelters (confidential)',
+    singular: 'Shelter',
+    about: 'Never a place: only how to get in.',
+    schema: shelterSchema,
+  },
+  municipalities: {
+    layout: 'facts',
+    label: 'Municipalities',
+    singular: 'Municipality',
+    about: 'One entry for each of the 38 municipalities.',
+    schema: municipalitySchema,
+  },
+  glossary: {
+    layout: 'facts',
+    label: 'Glossary',
+    singular: 'Term',
+    about: 'Words of the law and of offices, explained.',
+    schema: glossarySchema,
+  },
+  settings: {
+    layout: 'facts',
+    label: 'Settings',
+    singular: 'Settings',
+    about: 'The help bar and the leave button.',
+    schema: settingsSchema,
+    only: ['site'],
+  },
+} as const satisfies Record<string, ProseType | FactsType>;
+
+/** The name of a content type, which is the name of its folder. */
+export type TypeName = keyof typeof model;

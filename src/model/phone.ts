@@ -1,0 +1,33 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Country } from './countries.ts';
+
+// Emergency and helpline numbers (192, 116 117, 1265) belong to no numbering plan that
+// libphonenumber knows: it checks ordinary and free numbers only.
+const short = /^\d{3,6}$/;
+
+const digitsOf = (number: string) => number.replace(/[\s-]/g, '');
+
+/**
+ * Says what is wrong with a phone number, and how to mend it; nothing when it is right.
+ * @param number as people dial it in `country`, or with `+`
+ */
+export const phoneProblem = (number: string, country: Country): string | undefined => {
+  if (/[^\d\s+-]/.test(number)) {
+    return `"${number}" holds more than digits; write digits and spaces only, such as 0800 11112`;
+  }
+  if (short.test(digitsOf(number))) return undefined;
+  if (parsePhoneNumberFromString(number, country)?.isValid()) return undefined;
+  return `"${number}" is no number that can exist in ${country}; compare it with the source digit by digit`;
+};
+
+/**
+ * What a `tel:` link dials. Short and free numbers work only inside their country and stay as
+ * they are; all others get their country's prefix, so that a foreign SIM card reaches them.
+ */
+export const dialled = (number: string, country: Country): string => {
+  const digits = digitsOf(number);
+  if (short.test(digits)) return digits;
+  const parsed = parsePhoneNumberFromString(number, country);
+  if (!parsed) throw new Error(`"${number}" cannot be dialled in ${country}`);
+  return parsed.getType() === 'TOLL_FREE' ? digits : parsed.number;
+};

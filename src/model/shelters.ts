@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { contactRules, contactShape } from './contacts.ts';
+
+/**
+ * A confidential place. It has no address, no website, no e-mail and no town: what cannot be
+ * written cannot leak. It is reached through its line or the front gate (police, helpline,
+ * victim advocate), and `places` says for whom it works, not where it is.
+ */
+export const shelterSchema = z.strictObject(contactShape).superRefine(contactRules);
+
+/** See {@link shelterSchema}. */
+export type Shelter = z.infer<typeof shelterSchema>;
