@@ -2,6 +2,8 @@
 export interface LocaleInfo {
   /** BCP 47 tag for `lang`, `hreflang` and `Intl`, e.g. `sr-Latn`. */
   tag: string;
+  /** Tag whose conventions dates and numbers follow. */
+  formats: string;
   /** The language's own name, as its readers write it. */
   name: string;
   /** Which languages stand in, best first, where a longer text is missing. */
@@ -13,9 +15,9 @@ export interface LocaleInfo {
  * a new line here makes the compiler and the content check name everything that is missing.
  */
 export const locales = {
-  sr: { tag: 'sr-Latn', name: 'Srpski', fallbacks: ['en', 'sq'] },
-  sq: { tag: 'sq', name: 'Shqip', fallbacks: ['en', 'sr'] },
-  en: { tag: 'en', name: 'English', fallbacks: ['sr', 'sq'] },
+  sr: { tag: 'sr-Latn', formats: 'sr-Latn-RS', name: 'Srpski', fallbacks: ['en', 'sq'] },
+  sq: { tag: 'sq', formats: 'sq', name: 'Shqip', fallbacks: ['en', 'sr'] },
+  en: { tag: 'en', formats: 'en-GB', name: 'English', fallbacks: ['sr', 'sq'] },
 } as const satisfies Record<string, LocaleInfo>;
 
 /** The code of a language as it stands in addresses and file names, e.g. `sq`. */

@@ -36,7 +36,11 @@ const hours = z
 export const contactShape = {
   name: localized({ title: 'Name' }),
   about: localized(
-    { title: 'What it does', hint: 'One or two short sentences for somebody in a hurry.', widget: 'text' },
+    {
+      title: 'What it does',
+      hint: 'One or two short sentences for somebody in a hurry.',
+      widget: 'text',
+    },
     400,
   ),
   country: choice(
@@ -59,7 +63,10 @@ export const contactShape = {
     { title: 'When it answers' },
     { always: 'Day and night', hours: 'At the hours below', unknown: 'Not known' },
   ),
-  hours: z.array(hours).default([]).meta({ title: 'Hours', hint: 'Only if it answers at certain hours.' }),
+  hours: z
+    .array(hours)
+    .default([])
+    .meta({ title: 'Hours', hint: 'Only if it answers at certain hours.' }),
   places: references('municipalities', {
     title: 'Municipalities it works for',
     hint: 'Leave empty if it works for the whole country.',
@@ -72,7 +79,11 @@ export const contactShape = {
     { confirmed: 'Confirmed', unconfirmed: 'Not yet confirmed' },
   ),
   note: localized(
-    { title: 'What is not certain', hint: 'For what is not yet confirmed: what is in doubt.', widget: 'text' },
+    {
+      title: 'What is not certain',
+      hint: 'For what is not yet confirmed: what is in doubt.',
+      widget: 'text',
+    },
     400,
   ).optional(),
   sources,
@@ -91,15 +102,19 @@ interface Contact {
 
 /** Rules that look at several fields of a contact at once. */
 export const contactRules = (contact: Contact, context: z.core.$RefinementCtx) => {
-  const problem = (path: (string | number)[], message: string) =>
+  const problem = (path: (string | number)[], message: string) => {
     context.addIssue({ code: 'custom', path, message });
+  };
 
   contact.phones.forEach(({ number }, index) => {
     const reason = phoneProblem(number, contact.country);
     if (reason) problem(['phones', index, 'number'], reason);
   });
   if ((contact.availability === 'hours') !== contact.hours.length > 0) {
-    problem(['hours'], 'and "When it answers" disagree; give hours, or choose another answer there');
+    problem(
+      ['hours'],
+      'and "When it answers" disagree; give hours, or choose another answer there',
+    );
   }
   if (contact.state === 'confirmed' && new Set(contact.sources.map(publisher)).size < 2) {
     problem(

@@ -6,7 +6,10 @@ import { checked, sources } from './evidence.ts';
 const otherForms = Object.fromEntries(
   localeCodes.map((code) => [
     code,
-    z.array(text({ title: 'Form' })).default([]).meta({ title: code.toUpperCase() }),
+    z
+      .array(text({ title: 'Form' }))
+      .default([])
+      .meta({ title: code.toUpperCase() }),
   ]),
 ) as Record<Locale, z.ZodDefault<z.ZodArray<ReturnType<typeof text>>>>;
 

@@ -5,7 +5,11 @@ import { checked, sources } from './evidence.ts';
 const localFact = z
   .strictObject({
     about: localized(
-      { title: 'What is known', hint: 'One or two sentences about this municipality.', widget: 'text' },
+      {
+        title: 'What is known',
+        hint: 'One or two sentences about this municipality.',
+        widget: 'text',
+      },
       500,
     ),
     sources,
@@ -18,7 +22,10 @@ export const municipalitySchema = z.strictObject({
   otherNames: z
     .array(text({ title: 'Name' }))
     .default([])
-    .meta({ title: 'Other names', hint: 'Names that people use too, so that a search finds the page.' }),
+    .meta({
+      title: 'Other names',
+      hint: 'Names that people use too, so that a search finds the page.',
+    }),
   facts: z
     .array(localFact)
     .default([])

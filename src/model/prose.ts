@@ -4,11 +4,11 @@ import { checked, sources } from './evidence.ts';
 
 /** What each language of a text has for itself. */
 const textShape = {
-  title: text({ title: 'Title', hint: 'Calm and plain: it stays in the list of visited pages.' }, 80),
-  lead: text(
-    { title: 'Lead', hint: 'The answer in one or two sentences.', widget: 'text' },
-    240,
+  title: text(
+    { title: 'Title', hint: 'Calm and plain: it stays in the list of visited pages.' },
+    80,
   ),
+  lead: text({ title: 'Lead', hint: 'The answer in one or two sentences.', widget: 'text' }, 240),
   reviewed: choice(
     { title: 'Read by a native speaker' },
     { none: 'Not yet', native: 'Yes' },
@@ -21,7 +21,10 @@ export const guideText = z.strictObject({
   keywords: z
     .array(text({ title: 'Phrase' }))
     .default([])
-    .meta({ title: 'What people type', hint: 'Words and phrases that people use for this, one a line.' }),
+    .meta({
+      title: 'What people type',
+      hint: 'Words and phrases that people use for this, one a line.',
+    }),
 });
 
 /** What all languages of a guide share. */

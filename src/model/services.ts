@@ -1,9 +1,16 @@
 import { z } from 'astro/zod';
-import { choice, references, text, webAddress } from './fields.ts';
+import { choice, localized, references, text, webAddress } from './fields.ts';
 import { contactRules, contactShape } from './contacts.ts';
 
 // Only public institutions may have an address: anybody may walk in there, and everybody knows it.
-const publicInstitutions = ['emergency', 'police', 'victim-office', 'legal-aid', 'social-work', 'oversight'];
+const publicInstitutions = [
+  'emergency',
+  'police',
+  'victim-office',
+  'legal-aid',
+  'social-work',
+  'oversight',
+];
 
 /** Somebody who helps and whose whereabouts are no secret: a line, an office, an organisation. */
 export const serviceSchema = z
@@ -23,6 +30,10 @@ export const serviceSchema = z
         organisation: 'Organisation',
       },
     ),
+    shortName: localized(
+      { title: 'Short name', hint: 'For the help bar: two or three words.' },
+      30,
+    ).optional(),
     email: z
       .email('is not an e-mail address; write it as name@example.org')
       .optional()
@@ -42,7 +53,8 @@ export const serviceSchema = z
       context.addIssue({
         code: 'custom',
         path: ['address'],
-        message: 'is only for public institutions; remove it: a place that helps people can be watched',
+        message:
+          'is only for public institutions; remove it: a place that helps people can be watched',
       });
     }
   });

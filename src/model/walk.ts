@@ -6,7 +6,7 @@ export type FieldSchema = z.core.JSONSchema.BaseSchema & Partial<FieldHelp>;
 
 /** The schema of what editors write, which is what the desk's forms and the reference check walk over. */
 export const inputSchema = (schema: z.ZodType): FieldSchema =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as FieldSchema;
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 /** A place in an entry that names another entry. */
 export interface Link {

@@ -30,7 +30,8 @@ const filesOf = (root: string, name: TypeName, type: ProseType | FactsType) => {
   for (const fileName of namesIn(root, name)) {
     const file = `content/${name}/${fileName}`;
     try {
-      if (!fileName.endsWith(ending)) throw new Error(`does not end in ${ending}; rename or remove it`);
+      if (!fileName.endsWith(ending))
+        throw new Error(`does not end in ${ending}; rename or remove it`);
       const entry = readContent(root, name, fileName);
       const schema = type.layout === 'prose' ? proseSchema(type, entry) : type.schema;
       files.push({ entry, schema });

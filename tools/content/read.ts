@@ -36,7 +36,8 @@ export const readContent = (root: string, type: string, fileName: string): Conte
   if (!fileName.endsWith('.mdx')) return { file, name, data: parseYaml(text) as unknown, body: '' };
 
   const match = frontMatter.exec(text);
-  if (!match) throw new Error('does not begin with front matter; put the fields between two lines ---');
+  if (!match)
+    throw new Error('does not begin with front matter; put the fields between two lines ---');
   return {
     file,
     name,

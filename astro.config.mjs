@@ -1,0 +1,32 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  // Netlify gives the site's address as URL.
+  site: process.env.SITE_URL ?? process.env.URL ?? 'http://127.0.0.1:4321',
+  trailingSlash: 'always',
+  // Astro's default drops the space between words on two lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: {
+    // One request a page: on a bad network a further file costs a round trip, which is more than its bytes.
+    inlineStylesheets: 'always',
+  },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    // English quotation marks would be wrong in Serbian and Albanian.
+    processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
+  },
+  // A <meta> in each page, with the hashes of its own scripts and styles; what a <meta> cannot say
+  // stands in netlify.toml.
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
+    },
+  },
+  vite: { plugins: [tailwindcss()] },
+});

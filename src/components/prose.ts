@@ -1,0 +1,5 @@
+import Callout from './Callout.astro';
+import Noticed from './Noticed.astro';
+
+/** What writers may use in MDX; `model/mdx-components.ts` tells the desk and the guard the same names. */
+export const proseComponents = { Callout, Noticed };

@@ -1,0 +1,60 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Locale } from '../i18n/locales.ts';
+import { byLanguage, localise, type Localised } from './fallback.ts';
+
+/** What every page of prose shows, whatever it is about. */
+export interface ProsePage {
+  slug: string;
+  title: string;
+  lead: string;
+  /** The language that the text is really in. */
+  textLocale: Locale;
+  isFallback: boolean;
+  /** The languages that have a text of their own. */
+  written: Locale[];
+  /** Whether a native speaker has read the text. */
+  isReviewed: boolean;
+  /** The day on which the facts were last checked, `2026-11-21`. */
+  checkedOn: string;
+}
+
+type SourceEntry = CollectionEntry<'guides' | 'pages'>;
+type AnyEntry = SourceEntry | CollectionEntry<'guideTranslations' | 'pageTranslations'>;
+
+/** One text with the facts of its source language. */
+export interface Joined<Source> extends Localised<AnyEntry> {
+  slug: string;
+  source: Source;
+}
+
+/** Joins each text of the source language with what stands in for it in `locale`. */
+export const join = <Source extends SourceEntry>(
+  sources: Source[],
+  translations: AnyEntry[],
+  locale: Locale,
+): Joined<Source>[] => {
+  const texts = byLanguage<AnyEntry>([...sources, ...translations]);
+  return sources.map((source) => {
+    const slug = source.id.split('.')[0] ?? source.id;
+    return { ...localise(texts.get(slug) ?? {}, locale), slug, source };
+  });
+};
+
+/** The part of a page's view that all prose has. */
+export const prosePage = ({
+  entry,
+  source,
+  slug,
+  textLocale,
+  isFallback,
+  written,
+}: Joined<SourceEntry>): ProsePage => ({
+  slug,
+  title: entry.data.title,
+  lead: entry.data.lead,
+  textLocale,
+  isFallback,
+  written,
+  isReviewed: entry.data.reviewed === 'native',
+  checkedOn: source.data.checked.on,
+});

@@ -1,0 +1,28 @@
+import type { Locale } from '../i18n/locales.ts';
+import { countries, countryCodes, type Country } from '../model/countries.ts';
+import { allContacts, type ContactCard } from './contacts.ts';
+
+/** The services of one country as their page shows them. */
+export interface ServicesPage {
+  country: Country;
+  /** Last part of the address, e.g. `serbia`. */
+  slug: string;
+  /** Those that can be called, the surest first. */
+  lines: ContactCard[];
+  /** Those without a number that may be shown. */
+  others: ContactCard[];
+}
+
+/** The pages of services of all countries, Kosovo first. */
+export const servicesPages = async (locale: Locale): Promise<ServicesPage[]> => {
+  const contacts = await allContacts(locale);
+  return countryCodes.map((country) => {
+    const here = contacts.filter((contact) => contact.country === country);
+    return {
+      country,
+      slug: countries[country],
+      lines: here.filter(({ phones }) => phones.length > 0),
+      others: here.filter(({ phones }) => phones.length === 0),
+    };
+  });
+};

@@ -1,0 +1,40 @@
+import { localeCodes, sourceLocale, type Locale } from '../i18n/locales.ts';
+import { path } from '../i18n/paths.ts';
+import { guidePages } from './guides.ts';
+import { placePages } from './places.ts';
+import { servicesPages } from './services.ts';
+import { sitePages } from './site-pages.ts';
+
+/** A page with its addresses in all languages that have it. */
+export interface ListedPage {
+  path: string;
+  languages: Partial<Record<Locale, string>>;
+}
+
+interface Address {
+  parts: string[];
+  written: readonly Locale[];
+}
+
+/** All pages for search engines. Texts that stand in for a missing translation are not among them. */
+export const listedPages = async (): Promise<ListedPage[]> => {
+  const everywhere = (...parts: string[]): Address => ({ parts, written: localeCodes });
+  const addresses: Address[] = [
+    everywhere(),
+    ...['guides', 'places', 'services', 'search', 'a-z', 'glossary'].map((part) =>
+      everywhere(part),
+    ),
+    ...(await guidePages(sourceLocale)).map(({ slug, written }) => ({
+      parts: ['guides', slug],
+      written,
+    })),
+    ...(await sitePages(sourceLocale)).map(({ slug, written }) => ({ parts: [slug], written })),
+    ...(await placePages(sourceLocale)).map(({ slug }) => everywhere('places', slug)),
+    ...(await servicesPages(sourceLocale)).slice(1).map(({ slug }) => everywhere('services', slug)),
+  ];
+  const pages = addresses.flatMap(({ parts, written }) => {
+    const languages = Object.fromEntries(written.map((code) => [code, path(code, ...parts)]));
+    return written.map((code) => ({ path: path(code, ...parts), languages }));
+  });
+  return [{ path: '/', languages: {} }, ...pages];
+};
