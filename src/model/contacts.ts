@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { choice, localized, references, text } from './fields.ts';
-import { checked, publisher, sources, type Checked, type Source } from './evidence.ts';
+import {
+  checked,
+  publisherOf,
+  sources,
+  type Checked,
+  type Source,
+  type UnlinkedSource,
+} from './evidence.ts';
 import { phoneProblem } from './phone.ts';
 
 const time = (title: string) =>
@@ -18,6 +25,10 @@ const phone = z
       },
       30,
     ),
+    isShownOnly: z.boolean().default(false).meta({
+      title: 'Show without a call link',
+      hint: 'Where it is not certain which country the number belongs to: a call could reach a stranger.',
+    }),
   })
   .meta({ title: 'Phone' });
 
@@ -97,7 +108,7 @@ interface Contact {
   availability: 'always' | 'hours' | 'unknown';
   hours: unknown[];
   state: 'confirmed' | 'unconfirmed';
-  sources: Source[];
+  sources: (Source | UnlinkedSource)[];
 }
 
 /** Rules that look at several fields of a contact at once. */
@@ -116,7 +127,7 @@ export const contactRules = (contact: Contact, context: z.core.$RefinementCtx) =
       'and "When it answers" disagree; give hours, or choose another answer there',
     );
   }
-  if (contact.state === 'confirmed' && new Set(contact.sources.map(publisher)).size < 2) {
+  if (contact.state === 'confirmed' && new Set(contact.sources.map(publisherOf)).size < 2) {
     problem(
       ['state'],
       'is "confirmed" with one publisher only; add a source of another one, or choose "not yet confirmed"',

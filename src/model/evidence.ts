@@ -18,6 +18,29 @@ export const sources = z
   .min(1, 'names no source; every fact needs one, with its date')
   .meta({ title: 'Sources', hint: 'Where this was read. At least one.' });
 
+/**
+ * A source that is named but not linked: a page about a shelter may say where it is, and a link
+ * would lead there.
+ */
+export const unlinkedSource = z
+  .strictObject({
+    publisher: z
+      .string()
+      .regex(
+        /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+        'is not the bare name of a site; write it as example.org, without https:// and without a page',
+      )
+      .meta({
+        title: 'Publisher',
+        hint: 'The name of the site only, as example.org. Never the address of the page.',
+      }),
+    date: partialDate({
+      title: 'Date of the source',
+      hint: 'As exact as the source is: 2019, 2019-06 or 2019-06-14.',
+    }).optional(),
+  })
+  .meta({ title: 'Source' });
+
 /** When an entry was last held against its sources, by whom (a role, never a name) and how. */
 export const checked = z
   .strictObject({
@@ -43,6 +66,9 @@ export type Checked = z.infer<typeof checked>;
 /** See {@link source}. */
 export type Source = z.infer<typeof source>;
 
-/** The host that published a source, e.g. `ame.rks-gov.net`. */
-export const publisher = ({ url }: Pick<Source, 'url'>) =>
-  new URL(url).hostname.replace(/^www\./, '');
+/** See {@link unlinkedSource}. */
+export type UnlinkedSource = z.infer<typeof unlinkedSource>;
+
+/** The site that published a source, e.g. `ame.rks-gov.net`. */
+export const publisherOf = (source: Source | UnlinkedSource): string =>
+  'url' in source ? new URL(source.url).hostname.replace(/^www\./, '') : source.publisher;

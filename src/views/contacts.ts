@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { nextCheck } from '../model/contacts.ts';
+import type { Source, UnlinkedSource } from '../model/evidence.ts';
 import { dialled } from '../model/phone.ts';
 import type { Service } from '../model/services.ts';
 import type { Shelter } from '../model/shelters.ts';
@@ -9,7 +10,7 @@ import { newestYear, today } from './evidence.ts';
 /** A service or a shelter's line as a card shows it, all texts in one language. */
 export interface ContactCard extends Pick<
   Service,
-  'country' | 'cost' | 'availability' | 'hours' | 'state' | 'sources'
+  'country' | 'cost' | 'availability' | 'hours' | 'state'
 > {
   id: string;
   kind: Service['kind'] | 'shelter';
@@ -17,13 +18,14 @@ export interface ContactCard extends Pick<
   /** The name in a few words, for the help bar. */
   shortName: string;
   about: string;
-  /** `shown` is for eyes, `dialled` is what a `tel:` link holds. */
-  phones: { shown: string; dialled: string }[];
+  /** `shown` is for eyes, `dialled` is what a `tel:` link holds; without it the number is no link. */
+  phones: { shown: string; dialled: string | undefined }[];
   email: string | undefined;
   website: string | undefined;
   address: string | undefined;
   /** What is in doubt about a contact that is not yet confirmed. */
   note: string | undefined;
+  sources: (Source | UnlinkedSource)[];
   /** Year of the newest source; nothing where no source has a date. */
   sourceYear: string | undefined;
   checkedOn: string;
@@ -49,9 +51,9 @@ const card = (locale: Locale, { id, data }: Entry<Service | Shelter>): ContactCa
     shortName: service?.shortName?.[locale] ?? data.name[locale],
     about: data.about[locale],
     country: data.country,
-    phones: data.phones.map(({ number }) => ({
+    phones: data.phones.map(({ number, isShownOnly }) => ({
       shown: number,
-      dialled: dialled(number, data.country),
+      dialled: isShownOnly ? undefined : dialled(number, data.country),
     })),
     email: service?.email,
     website: service?.website,

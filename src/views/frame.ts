@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { localeCodes, type Locale } from '../i18n/locales.ts';
+import { localeCodes, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
 import { contactCards, type ContactCard } from './contacts.ts';
 import { sitePages } from './site-pages.ts';
@@ -35,16 +35,29 @@ export const pageFrame = async (locale: Locale): Promise<Frame> => ({
   })),
 });
 
-/** The confirmed numbers of the help bar in every language, for pages before a language is chosen. */
-export const firstNumbers = async (): Promise<Record<Locale, ContactCard[]>> => {
+/** A number with the name of its service in every language. */
+export interface NumberInAllLanguages {
+  shown: string;
+  dialled: string;
+  names: Record<Locale, string>;
+}
+
+/** The confirmed numbers of the help bar, for pages on which no language is chosen yet. */
+export const firstNumbers = async (): Promise<NumberInAllLanguages[]> => {
   const { helpBar } = await settings();
-  const perLocale = await Promise.all(
-    localeCodes.map(async (locale) => {
-      const cards = await contactCards(locale, helpBar);
-      return [locale, cards.filter(({ state }) => state === 'confirmed')] as const;
-    }),
-  );
-  return Object.fromEntries(perLocale) as Record<Locale, ContactCard[]>;
+  const names = new Map<string, Partial<Record<Locale, string>>>();
+  for (const locale of localeCodes) {
+    for (const { id, shortName } of await contactCards(locale, helpBar)) {
+      names.set(id, { ...names.get(id), [locale]: shortName });
+    }
+  }
+  return (await contactCards(sourceLocale, helpBar))
+    .filter(({ state }) => state === 'confirmed')
+    .flatMap(({ id, phones }) =>
+      phones.flatMap(({ shown, dialled }) =>
+        dialled ? [{ shown, dialled, names: names.get(id) as Record<Locale, string> }] : [],
+      ),
+    );
 };
 
 const settings = async () => {

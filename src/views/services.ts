@@ -26,3 +26,7 @@ export const servicesPages = async (locale: Locale): Promise<ServicesPage[]> => 
     };
   });
 };
+
+/** The same without Kosovo, whose services stand on the page above the others. */
+export const servicesElsewhere = async (locale: Locale): Promise<ServicesPage[]> =>
+  (await servicesPages(locale)).filter(({ country }) => country !== 'XK');

@@ -2,7 +2,7 @@ import { localeCodes, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
 import { guidePages } from './guides.ts';
 import { placePages } from './places.ts';
-import { servicesPages } from './services.ts';
+import { servicesElsewhere } from './services.ts';
 import { sitePages } from './site-pages.ts';
 
 /** A page with its addresses in all languages that have it. */
@@ -30,7 +30,7 @@ export const listedPages = async (): Promise<ListedPage[]> => {
     })),
     ...(await sitePages(sourceLocale)).map(({ slug, written }) => ({ parts: [slug], written })),
     ...(await placePages(sourceLocale)).map(({ slug }) => everywhere('places', slug)),
-    ...(await servicesPages(sourceLocale)).slice(1).map(({ slug }) => everywhere('services', slug)),
+    ...(await servicesElsewhere(sourceLocale)).map(({ slug }) => everywhere('services', slug)),
   ];
   const pages = addresses.flatMap(({ parts, written }) => {
     const languages = Object.fromEntries(written.map((code) => [code, path(code, ...parts)]));
