@@ -1,9 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Country } from './countries.ts';
 
-// Emergency and helpline numbers (192, 116 117, 1265) belong to no numbering plan that
+// Emergency and helpline numbers (192, 116 117, 1265) begin with 1 and belong to no numbering plan that
 // libphonenumber knows: it checks ordinary and free numbers only.
-const short = /^\d{3,6}$/;
+const short = /^1\d{2,5}$/;
 
 const digitsOf = (number: string) => number.replace(/[\s-]/g, '');
 

@@ -1,11 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { nextCheck } from '../model/contacts.ts';
-import type { Source, UnlinkedSource } from '../model/evidence.ts';
 import { dialled } from '../model/phone.ts';
 import type { Service } from '../model/services.ts';
 import type { Shelter } from '../model/shelters.ts';
-import { newestYear, today } from './evidence.ts';
+import { newestYear, sourceLines, today, type SourceLine } from './evidence.ts';
 
 /** A service or a shelter's line as a card shows it, all texts in one language. */
 export interface ContactCard extends Pick<
@@ -25,7 +24,7 @@ export interface ContactCard extends Pick<
   address: string | undefined;
   /** What is in doubt about a contact that is not yet confirmed. */
   note: string | undefined;
-  sources: (Source | UnlinkedSource)[];
+  sources: SourceLine[];
   /** Year of the newest source; nothing where no source has a date. */
   sourceYear: string | undefined;
   checkedOn: string;
@@ -63,7 +62,7 @@ const card = (locale: Locale, { id, data }: Entry<Service | Shelter>): ContactCa
     hours: data.hours,
     state: data.state,
     note: data.note?.[locale],
-    sources: data.sources,
+    sources: sourceLines(data.sources),
     sourceYear: newestYear(data.sources),
     checkedOn: data.checked.on,
     howChecked: data.checked.how,

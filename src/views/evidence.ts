@@ -1,4 +1,21 @@
-import type { Source } from '../model/evidence.ts';
+import { publisherOf, type Source, type UnlinkedSource } from '../model/evidence.ts';
+
+/** A source as a list of sources shows it. */
+export interface SourceLine {
+  publisher: string;
+  /** Nothing where a link could lead to a place that is confidential. */
+  url: string | undefined;
+  /** As exact as the source gives it; nothing where it has none. */
+  date: string | undefined;
+}
+
+/** The sources of an entry, ready to be listed. */
+export const sourceLines = (sources: (Source | UnlinkedSource)[]): SourceLine[] =>
+  sources.map((source) => ({
+    publisher: publisherOf(source),
+    url: 'url' in source ? source.url : undefined,
+    date: source.date,
+  }));
 
 /** The day of the build, `2026-11-21`: what is overdue is decided when the site is built, every day. */
 export const today = (): string => new Date().toISOString().slice(0, 10);

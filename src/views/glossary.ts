@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { Source } from '../model/evidence.ts';
+import { sourceLines, type SourceLine } from './evidence.ts';
 
 /** A term with its forms in one language. */
 export interface Term {
@@ -10,7 +10,7 @@ export interface Term {
   meaning: string;
   /** The same term in the other languages. */
   elsewhere: { locale: Locale; term: string }[];
-  sources: Source[];
+  sources: SourceLine[];
 }
 
 /** All terms in a language, sorted as the language sorts. */
@@ -23,7 +23,7 @@ export const glossaryTerms = async (locale: Locale): Promise<Term[]> => {
     elsewhere: (Object.entries(data.term) as [Locale, string][])
       .filter(([code]) => code !== locale)
       .map(([code, term]) => ({ locale: code, term })),
-    sources: data.sources,
+    sources: sourceLines(data.sources),
   }));
   const { compare } = new Intl.Collator(locales[locale].tag);
   return terms.sort((one, other) => compare(one.term, other.term));

@@ -1,9 +1,9 @@
 import { getCollection, render } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import type { GuideFacts } from '../model/prose.ts';
-import type { Source } from '../model/evidence.ts';
 import { contactCards, type ContactCard } from './contacts.ts';
 import { join, prosePage, type ProsePage } from './prose.ts';
+import { sourceLines, type SourceLine } from './evidence.ts';
 
 /** A guide as its page shows it. */
 export interface GuidePage extends ProsePage {
@@ -11,7 +11,7 @@ export interface GuidePage extends ProsePage {
   /** What people type when they look for it. */
   keywords: string[];
   contacts: ContactCard[];
-  sources: Source[];
+  sources: SourceLine[];
   /** The MDX text, drawn with the components of `components/prose.ts`. */
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
@@ -45,7 +45,7 @@ export const guidePages = async (locale: Locale): Promise<GuidePage[]> => {
       section: guide.source.data.section,
       keywords: 'keywords' in guide.entry.data ? guide.entry.data.keywords : [],
       contacts: await contactCards(locale, guide.source.data.contacts),
-      sources: guide.source.data.sources,
+      sources: sourceLines(guide.source.data.sources),
       Content: (await render(guide.entry)).Content,
     })),
   );

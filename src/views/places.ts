@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { Source } from '../model/evidence.ts';
 import { allContacts, type ContactCard } from './contacts.ts';
+import { sourceLines, type SourceLine } from './evidence.ts';
 
 /** A municipality in a list. */
 export interface PlaceName {
@@ -13,12 +13,12 @@ export interface PlaceName {
 
 /** A municipality as its page shows it. */
 export interface PlacePage extends PlaceName {
-  facts: { about: string; sources: Source[] }[];
+  facts: { about: string; sources: SourceLine[] }[];
   /** Lines and offices for all of Kosovo, the surest first. */
   national: ContactCard[];
   /** Those that work for this municipality or have an office in it. */
   local: ContactCard[];
-  sources: Source[];
+  sources: SourceLine[];
   checkedOn: string;
 }
 
@@ -46,10 +46,13 @@ export const placePages = async (locale: Locale): Promise<PlacePage[]> => {
       slug: id,
       name,
       otherNames: [...otherNames],
-      facts: data.facts.map(({ about, sources }) => ({ about: about[locale], sources })),
+      facts: data.facts.map(({ about, sources }) => ({
+        about: about[locale],
+        sources: sourceLines(sources),
+      })),
       national: forAll.filter((contact) => !local.includes(contact)),
       local,
-      sources: data.sources,
+      sources: sourceLines(data.sources),
       checkedOn: data.checked.on,
     };
   });

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { copyContent } from './lib/content-copy.ts';
+
+describe('The content check', () => {
+  it('finds nothing wrong with the content as it is', () => {
+    using content = copyContent();
+    assert.deepEqual(content.problems(), []);
+  });
+
+  it('names a misspelt field, its file and the mend', () => {
+    using content = copyContent();
+    content.change('services/xk-police.yml', (text) => text.replace('cost:', 'costs:'));
+    assert.deepEqual(content.problems(), [
+      'content/services/xk-police.yml – cost – is missing; choose one of free, charged, unknown',
+      'content/services/xk-police.yml – has no field named "costs"; correct the spelling or remove it',
+    ]);
+  });
+
+  it('names a number that cannot exist', () => {
+    using content = copyContent();
+    content.change('services/xk-victims-helpline.yml', (text) =>
+      text.replace('0800 11112', '0800 1111'),
+    );
+    assert.deepEqual(content.problems(), [
+      'content/services/xk-victims-helpline.yml – phones.0.number – "0800 1111" is no number that can exist in XK; compare it with the source digit by digit',
+    ]);
+  });
+
+  it('names a reference that leads nowhere', () => {
+    using content = copyContent();
+    content.change('settings/site.yml', (text) => text.replace('xk-police', 'xk-polcie'));
+    assert.deepEqual(content.problems(), [
+      'content/settings/site.yml – helpBar.1 – names "xk-polcie", but there is no content/services/xk-polcie.yml; correct the name or add the file',
+    ]);
+  });
+
+  it('names a required language that is missing, in facts and in texts', () => {
+    using content = copyContent();
+    content.change('municipalities/gjakova.yml', (text) => text.replace(/ {2}sq: .*\n/, ''));
+    content.change('guides/in-danger.sq.mdx', () => undefined);
+    const problems = content.problems();
+    assert.ok(
+      problems.includes('content/municipalities/gjakova.yml – name.sq – is missing; add it'),
+    );
+    assert.ok(
+      problems.includes(
+        'content/guides/in-danger.sq.mdx – does not exist, and the site needs it in this language; write it',
+      ),
+    );
+  });
+
+  it('lets a longer text fall back where a translation is missing', () => {
+    using content = copyContent();
+    content.change('guides/shelter.en.mdx', () => undefined);
+    assert.deepEqual(content.problems(), []);
+  });
+
+  it('wants every text in the source language', () => {
+    using content = copyContent();
+    content.change('guides/shelter.sr.mdx', () => undefined);
+    assert.match(content.problems().join('\n'), /guides\/shelter\.sr\.mdx – does not exist/);
+  });
+
+  it('refuses facts in a translation, where nobody would change them', () => {
+    using content = copyContent();
+    content.change('guides/shelter.en.mdx', (text) => text.replace('title:', 'order: 3\ntitle:'));
+    assert.match(content.problems().join('\n'), /shelter\.en\.mdx – has no field named "order"/);
+  });
+
+  it('names a file whose name tells no language', () => {
+    using content = copyContent();
+    content.write('guides/other.de.mdx', '---\ntitle: A\n---\nB');
+    assert.match(
+      content.problems().join('\n'),
+      /other\.de\.mdx – is not named <name>\.<language>\.mdx/,
+    );
+  });
+
+  it('names a file that YAML cannot read, and goes on', () => {
+    using content = copyContent();
+    content.write('services/xk-broken.yml', 'name: [');
+    content.change('services/xk-fire.yml', (text) => text.replace('kind:', 'sort:'));
+    const problems = content.problems();
+    assert.ok(problems.some((line) => line.startsWith('content/services/xk-broken.yml – ')));
+    assert.ok(problems.some((line) => line.startsWith('content/services/xk-fire.yml – kind')));
+  });
+});

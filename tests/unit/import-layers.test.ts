@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { it } from 'node:test';
+
+// Who may import whom: the shape of the house, held. Packages are listed where they matter.
+const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
+  'src/i18n/': { own: /^src\/i18n\//, packages: /^i18next$/ },
+  'src/model/': {
+    own: /^src\/(model|i18n)\//,
+    packages: /^(astro\/zod|libphonenumber-js\/max|satteri|@astrojs\/markdown-satteri|mdast.*)$/,
+  },
+  'src/content.config.ts': {
+    own: /^src\/(model|i18n)\//,
+    packages: /^(astro:content|astro\/(loaders|zod))$/,
+  },
+  'src/views/': { own: /^src\/(views|model|i18n)\//, packages: /^astro:content$/ },
+  'src/components/': { own: /^src\/(components|i18n|scripts)\//, packages: /^$/ },
+  'src/layouts/': { own: /^src\/(layouts|components|i18n|styles)\//, packages: /^$/ },
+  'src/pages/admin/': { own: /^(cms|src\/(views|i18n))\// },
+  'src/pages/': {
+    own: /^src\/(views|layouts|components|i18n)\//,
+    packages: /^astro$/,
+  },
+  'src/scripts/': { own: /^src\/scripts\//, packages: /^$/ },
+  'cms/': { own: /^(cms|src\/(model|i18n)|tools\/content)\// },
+  'tests/': { own: /^(tests|tools|cms|src\/(i18n|model|views)|playwright\.config)/ },
+};
+
+const importLine = /^\s*(?:import|export)\s(?<what>[^;]*?\sfrom\s)?['"](?<from>[^'"]+)['"]/gm;
+
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(importLine)].map(({ groups }) => ({
+    from: groups?.from ?? '',
+    // The shape of a view is no dependency on it.
+    isType: /^type\s/.test(groups?.what ?? ''),
+  }));
+
+const layerOf = (file: string) =>
+  Object.entries(layers)
+    .filter(([prefix]) => file.startsWith(prefix))
+    .sort(([one], [other]) => other.length - one.length)[0]?.[1];
+
+it('Every file imports only from the layers below it', () => {
+  const files = globSync('{src,cms,tests}/**/*.{ts,astro}').filter(
+    (file) => !file.endsWith('.d.ts'),
+  );
+  assert.ok(files.length > 50, 'the files were found');
+  const wrong = files.flatMap((file) => {
+    const layer = layerOf(file);
+    if (!layer) return [`${file} belongs to no layer`];
+    return importsOf(file).flatMap(({ from, isType }) => {
+      const isOwn = from.startsWith('.');
+      const target = isOwn ? join(dirname(file), from) : from;
+      const allowed = isOwn ? layer.own : layer.packages;
+      const isShape = isType && /^src\/(views|model)\//.test(target);
+      return !allowed || allowed.test(target) || isShape || from.startsWith('node:')
+        ? []
+        : [`${file} imports ${target}`];
+    });
+  });
+  assert.deepEqual(wrong, []);
+});
+
+it('Only views read the collections', () => {
+  const readers = globSync('{src,cms}/**/*.{ts,astro}').filter((file) =>
+    importsOf(file).some(({ from, isType }) => from === 'astro:content' && !isType),
+  );
+  const others = readers.filter(
+    (file) => !file.startsWith('src/views/') && file !== 'src/content.config.ts',
+  );
+  assert.deepEqual(others, []);
+});
