@@ -1,0 +1,84 @@
+import type { CmsCollection, CmsField } from 'decap-cms-core';
+import { mdxComponents } from '../src/model/mdx-components.ts';
+import type { FactsType, ProseType } from '../src/model/index.ts';
+import { fieldsOf } from './fields/index.ts';
+import { formSchema } from './fields/form-schema.ts';
+import { idField, nameField } from './naming.ts';
+
+// Fields inside a field need the mark as well.
+const inEveryLanguage = (field: CmsField): CmsField => ({
+  ...field,
+  i18n: true,
+  ...('fields' in field && { fields: field.fields.map(inEveryLanguage) }),
+  ...('field' in field && { field: inEveryLanguage(field.field) }),
+});
+
+const body: CmsField = {
+  name: 'body',
+  label: 'Text',
+  hint: 'Short sentences. Headings begin at the second level: the title is the first.',
+  widget: 'markdown',
+  i18n: true,
+  buttons: [
+    'bold',
+    'italic',
+    'link',
+    'heading-two',
+    'heading-three',
+    'quote',
+    'bulleted-list',
+    'numbered-list',
+  ],
+  editor_components: ['image', ...mdxComponents.map(({ name }) => name)],
+};
+
+const labels = ({ label, singular, about }: ProseType | FactsType) => ({
+  label,
+  label_singular: singular,
+  description: about,
+});
+
+/** A text: one file a language. What all languages share stands in the source language's file. */
+export const proseCollection = (name: string, type: ProseType): CmsCollection => ({
+  name,
+  ...labels(type),
+  folder: `content/${name}`,
+  create: true,
+  extension: 'mdx',
+  format: 'frontmatter',
+  i18n: true,
+  identifier_field: 'title',
+  summary: '{{title}}',
+  fields: [
+    ...fieldsOf(formSchema(type.text)).map(inEveryLanguage),
+    body,
+    ...fieldsOf(formSchema(type.facts)),
+  ],
+});
+
+/** Facts: one file an entry, named after the entry. */
+export const factsCollection = (name: string, type: FactsType): CmsCollection => ({
+  name,
+  ...labels(type),
+  folder: `content/${name}`,
+  create: true,
+  extension: 'yml',
+  format: 'yml',
+  identifier_field: nameField(type),
+  slug: `{{${idField(type)}}}`,
+  summary: `{{${nameField(type)}}}`,
+  sortable_fields: [nameField(type)],
+  fields: fieldsOf(formSchema(type.schema)),
+});
+
+/** Facts in a fixed set of files, to which nobody can add one. */
+export const fixedCollection = (name: string, type: FactsType): CmsCollection => ({
+  name,
+  ...labels(type),
+  files: (type.only ?? []).map((file) => ({
+    name: file,
+    label: type.singular,
+    file: `content/${name}/${file}.yml`,
+    fields: fieldsOf(formSchema(type.schema)),
+  })),
+});

@@ -1,0 +1,23 @@
+import type { FieldKind } from './field-kind.ts';
+import type { FormSchema } from './form-schema.ts';
+
+const bounds = ({ minItems, maxItems }: FormSchema) => ({
+  ...(minItems !== undefined && { min: minItems }),
+  ...(maxItems !== undefined && { max: maxItems }),
+});
+
+/** A list of lines or of groups of fields. */
+export const list: FieldKind = {
+  fits: ({ type, items }) => type === 'array' && items !== undefined,
+  make: (schema, _required, below) => {
+    const item = below('item', schema.items ?? {}, true);
+    const shared = {
+      widget: 'list' as const,
+      collapsed: false,
+      label_singular: schema.items?.title ?? 'entry',
+      ...bounds(schema),
+      ...(schema.default !== undefined && { default: schema.default }),
+    };
+    return 'fields' in item ? { ...shared, fields: item.fields } : { ...shared, field: item };
+  },
+};

@@ -1,0 +1,54 @@
+import type { CmsEventListener } from 'decap-cms-core';
+import { localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
+import { prepare, type Languages } from './prepare.ts';
+import type { Data } from './tidy.ts';
+
+// What is used of Decap's immutable map.
+interface Entry {
+  get(name: string): unknown;
+  getIn(path: readonly string[]): unknown;
+  setIn(path: readonly string[], value: unknown): Entry;
+  deleteIn(path: readonly string[]): Entry;
+  clear(): Entry;
+  merge(data: Data): Entry;
+}
+
+const dataPath = (locale: Locale) =>
+  locale === sourceLocale ? ['data'] : ['i18n', locale, 'data'];
+
+const plain = (value: unknown): Data | undefined => {
+  const { toJS } = (value ?? {}) as { toJS?: () => Data };
+  return toJS ? toJS.call(value) : ((value as Data | null | undefined) ?? undefined);
+};
+
+const draftOf = (entry: Entry): Languages =>
+  Object.fromEntries(
+    localeCodes.flatMap((locale) => {
+      const data = plain(entry.getIn(dataPath(locale)));
+      return data ? [[locale, data]] : [];
+    }),
+  );
+
+// Decap reads `event.entry` again after the hook, which it does not say anywhere. Returning
+// something would change the source language only.
+const write = (entry: Entry, files: Languages): Entry => {
+  const empty = (entry.get('data') as Entry).clear();
+  return localeCodes.reduce<Entry>((changed, locale) => {
+    const data = files[locale];
+    return data
+      ? changed.setIn(dataPath(locale), empty.merge(data))
+      : changed.deleteIn(dataPath(locale));
+  }, entry);
+};
+
+/**
+ * Runs before the desk saves an entry: see {@link prepare}. Decap itself checks only the source
+ * language and would write an empty file for every other one.
+ */
+export const preSave: CmsEventListener = {
+  name: 'preSave',
+  handler: (event: { entry: Entry }) => {
+    const collection = String(event.entry.get('collection'));
+    event.entry = write(event.entry, prepare(collection, draftOf(event.entry)));
+  },
+};

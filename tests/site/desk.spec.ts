@@ -1,0 +1,52 @@
+import type { Desk } from './lib/desk.ts';
+import { expect, test } from './lib/desk-site.ts';
+
+test.setTimeout(240_000);
+
+const writeGuide = async (desk: Desk) => {
+  await desk.create('Guides', 'Guide');
+  await desk.fill('sr', 'Title', 'Proba stola');
+  await desk.fill('sr', 'Lead', 'Ovo je proba.');
+  await desk.write('sr', 'Volim <3 {ime} i tačka.');
+  await desk.choose('sr', 'Section', 'Rights');
+  await desk.fill('sr', 'Order', '99');
+  await desk.add('sr', 'source');
+  await desk.fill('sr', 'Address of the source', 'https://example.org/');
+  await desk.fill('sr', 'Checked on', '2026-11-21');
+  await desk.choose('sr', 'Checked by', 'Editor of this site');
+  await desk.choose('sr', 'How', 'Compared with public sources');
+};
+
+test('what is published at the desk is a commit, and soon a page in each language written', async ({
+  desk,
+  site,
+  page,
+}) => {
+  const before = site.git('rev-parse', 'HEAD');
+  await writeGuide(desk);
+
+  // A language that was begun must be whole; one that was not begun is left out.
+  await desk.fill('sq', 'Title', 'Provë e tryezës');
+  await desk.publish();
+  await expect(desk.notice).toContainText('SQ – Lead: is missing');
+  expect(site.git('rev-parse', 'HEAD')).toBe(before);
+
+  await desk.fill('sq', 'Lead', 'Kjo është provë.');
+  await desk.write('sq', 'Tekst.');
+  await desk.publish();
+  // Checking all content and git take their time on a busy computer.
+  await expect(desk.notice.filter({ hasText: 'Entry saved' })).toBeVisible({ timeout: 30_000 });
+
+  expect(site.git('diff', '--name-only', before, 'HEAD').split('\n')).toEqual([
+    'content/guides/proba-stola.sq.mdx',
+    'content/guides/proba-stola.sr.mdx',
+  ]);
+  expect(site.git('status', '--porcelain', '--', 'content')).toBe('');
+
+  await expect.poll(() => site.updates(), { timeout: 120_000 }).toBe(1);
+  await page.goto(`${site.origin}/sr/guides/proba-stola/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Proba stola');
+  await expect(page.getByRole('main')).toContainText('Volim <3 {ime} i tačka.');
+  await page.goto(`${site.origin}/sq/guides/proba-stola/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Provë e tryezës');
+});

@@ -1,0 +1,76 @@
+import type { Locator, Page } from '@playwright/test';
+import { sourceLocale, type Locale } from '../../../src/i18n/locales.ts';
+
+/** The editors' desk, as somebody at the keyboard meets it. */
+export class Desk {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the desk and signs in, which on one's own computer needs no password. */
+  async open(origin: string): Promise<void> {
+    await this.page.goto(`${origin}/admin/`);
+    await this.page.getByRole('button', { name: 'Login' }).click();
+    await this.page.getByRole('link', { name: 'Guides' }).waitFor();
+  }
+
+  /** Opens the form for a new entry: `singular` is what the desk calls one, e.g. "Guide". */
+  async create(collection: string, singular: string): Promise<void> {
+    await this.page.getByRole('link', { name: collection, exact: true }).click();
+    await this.page.getByRole('link', { name: `Create entry of type ${singular}` }).click();
+    await this.page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+  }
+
+  /** The half of the form that holds a language; the second half shows one language at a time. */
+  async pane(locale: Locale): Promise<Locator> {
+    const pane = this.page.locator(locale === sourceLocale ? '.Pane1' : '.Pane2');
+    const current = pane.getByRole('button', { name: /^Writing in/ });
+    if (!(await current.innerText()).endsWith(locale.toUpperCase())) {
+      await current.click();
+      await this.page.getByRole('menuitem', { name: locale.toUpperCase(), exact: true }).click();
+    }
+    return pane;
+  }
+
+  /** Fills a field of one line or more. */
+  async fill(locale: Locale, label: string, text: string): Promise<void> {
+    const pane = await this.pane(locale);
+    const field = pane.getByLabel(label, { exact: true });
+    // Decap puts the cursor back where it was, so that new text would stand before the old one.
+    await field.clear();
+    await field.fill(text);
+  }
+
+  /** Chooses a value by what editors read for it. */
+  async choose(locale: Locale, label: string, option: string): Promise<void> {
+    const pane = await this.pane(locale);
+    await pane.getByLabel(label, { exact: true }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** Adds an entry to a list; `singular` is what one is called, e.g. "source". */
+  async add(locale: Locale, singular: string): Promise<void> {
+    const pane = await this.pane(locale);
+    await pane.getByRole('button', { name: `Add ${singular}` }).click();
+  }
+
+  /** Types the text itself. */
+  async write(locale: Locale, text: string): Promise<void> {
+    const pane = await this.pane(locale);
+    await pane.locator('[data-slate-editor]').click();
+    await this.page.keyboard.type(text);
+  }
+
+  /** Publishes what stands in the form. */
+  async publish(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await this.page.getByText('Publish now', { exact: true }).click();
+  }
+
+  /** What the desk says after publishing or refusing. */
+  get notice(): Locator {
+    return this.page.getByRole('alert');
+  }
+}

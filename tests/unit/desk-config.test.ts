@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { z } from 'astro/zod';
+import type { CmsField } from 'decap-cms-core';
+import { deskConfig } from '../../cms/config.ts';
+import { formSchema, type FormSchema } from '../../cms/fields/form-schema.ts';
+import { fieldsOf } from '../../cms/fields/index.ts';
+import { localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
+import { model, type FactsType, type ProseType } from '../../src/model/index.ts';
+
+const config = deskConfig({ origin: 'http://127.0.0.1:4321' });
+
+const pathsInModel = ({ properties = {}, items }: FormSchema, path = ''): string[] => [
+  ...(path ? [path] : []),
+  ...(items ? pathsInModel(items, path).filter((below) => below !== path) : []),
+  ...Object.entries(properties).flatMap(([name, child]) =>
+    pathsInModel(child, path ? `${path}.${name}` : name),
+  ),
+];
+
+const pathsInForm = (fields: readonly CmsField[], path = ''): string[] =>
+  fields.flatMap((field) => {
+    const here = path ? `${path}.${field.name}` : field.name;
+    return [here, ...('fields' in field ? pathsInForm(field.fields, here) : [])];
+  });
+
+const fieldsOfCollection = (name: string) => {
+  const collection = config.collections.find((each) => each.name === name);
+  return collection?.fields ?? collection?.files?.[0]?.fields ?? [];
+};
+
+const field = (collection: string, name: string) =>
+  fieldsOfCollection(collection).find((each) => each.name === name);
+
+describe('the desk’s forms', () => {
+  for (const [name, type] of Object.entries(model) as [string, ProseType | FactsType][]) {
+    it(`have every field of ${name}`, () => {
+      const schema = type.layout === 'prose' ? type.text.extend(type.facts.shape) : type.schema;
+      const form = pathsInForm(fieldsOfCollection(name));
+      const missing = pathsInModel(formSchema(schema)).filter((path) => !form.includes(path));
+      assert.deepEqual(missing, []);
+    });
+  }
+
+  it('show what is translated in every language, and shared facts in one', () => {
+    assert.equal(field('guides', 'title')?.i18n, true);
+    assert.equal(field('guides', 'body')?.i18n, true);
+    assert.equal(field('guides', 'checked')?.i18n, undefined);
+    assert.deepEqual(config.i18n, {
+      structure: 'multiple_files',
+      locales: localeCodes,
+      default_locale: sourceLocale,
+    });
+  });
+
+  it('take titles, hints, choices, defaults and bounds from the model', () => {
+    const { label, hint } = field('guides', 'title') ?? {};
+    assert.deepEqual([label, typeof hint], ['Title', 'string']);
+    assert.deepEqual(field('guides', 'reviewed'), {
+      name: 'reviewed',
+      label: 'Read by a native speaker',
+      required: false,
+      widget: 'select',
+      options: [
+        { value: 'none', label: 'Not yet' },
+        { value: 'native', label: 'Yes' },
+      ],
+      default: 'none',
+      i18n: true,
+    });
+    assert.partialDeepStrictEqual(field('guides', 'order'), { widget: 'number', min: 0 });
+  });
+
+  it('say in the model’s words what does not fit a pattern', () => {
+    const [form] = fieldsOf(formSchema(z.object({ at: z.string().regex(/^\d\d$/, 'is no hour') })));
+    assert.deepEqual(form?.pattern, ['^\\d\\d$', 'is no hour']);
+  });
+
+  it('refuse a kind of field that nobody has thought of, by its name', () => {
+    const schema = z.object({ place: z.object({ colour: z.record(z.string(), z.string()) }) });
+    assert.throws(() => fieldsOf(formSchema(schema)), /"place\.colour".*cms\/fields/);
+  });
+});
+
+describe('the desk’s backend', () => {
+  it('is this computer where no repository is known', () => {
+    assert.partialDeepStrictEqual(config, {
+      backend: { name: 'proxy', proxy_url: '/admin/api/v1' },
+    });
+  });
+
+  it('is GitHub otherwise, and this computer first where it answers', () => {
+    const hosted = deskConfig({ origin: 'http://localhost:1', repository: 'owner/name' });
+    assert.deepEqual(hosted.backend, { name: 'github', repo: 'owner/name', branch: 'main' });
+    assert.deepEqual(hosted.local_backend, { url: 'http://localhost:1/admin/api/v1' });
+  });
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { satteri } from '@astrojs/markdown-satteri';
+import { blockPattern, fromBlock, toBlock } from '../../cms/editor-components.ts';
+import { escapeMdx } from '../../cms/escape-mdx.ts';
+import { mdxComponents } from '../../src/model/mdx-components.ts';
+import { mdxGuard } from '../../src/model/mdx-guard.ts';
+
+const compile = async (text: string) => {
+  const renderer = await satteri({ mdastPlugins: [mdxGuard()] }).createMdxRenderer?.(
+    { syntaxHighlight: false },
+    { optimize: false },
+  );
+  return renderer?.process(text, '/project/content/guides/help.sr.mdx', {});
+};
+
+const refused = {
+  'an import': "import x from 'node:fs'\n\nText",
+  'an export': 'export const x = 1\n\nText',
+  'an expression in a sentence': 'Text {process.env.HOME}',
+  'an expression on a line of its own': '{1}',
+  'an unknown component': '<Map />',
+  'raw HTML': 'a<br>b',
+  'an HTML comment': '<!-- later -->',
+  'a script': '<script>alert(1)</script>',
+  'a fragment': '<>Text</>',
+  'an attribute that a component does not have':
+    '<Callout title="a" onclick="b">\n\nText\n\n</Callout>',
+  'an attribute with code': '<Callout title={1}>\n\nText\n\n</Callout>',
+  'attributes spread from code': '<Callout title="a" {...b}>\n\nText\n\n</Callout>',
+  'a component without what it needs': '<Callout>\n\nText\n\n</Callout>',
+  'a javascript: link': '[a](javascript:alert(1))',
+  'a javascript: link written with entities': '[a](java&#115;cript:alert(1))',
+  'a javascript: link by reference': '[a][b]\n\n[b]: javascript:alert(1)',
+  'a picture of another site': '![a](https://example.org/a.png)',
+  'a picture of another site by reference': '![a][b]\n\n[b]: //example.org/a.png',
+};
+
+const passed = {
+  'headings, lists, quotes and tables':
+    '## A\n\n- **b** *c*\n\n1. d\n\n> e\n\n| f | g |\n| - | - |\n| 1 | 2 |',
+  'links to pages, numbers and addresses':
+    '[a](/sr/guides/x/) [b](tel:192) [c](mailto:a@b.cc) [d](https://e.f/) [g](#h)',
+  'pictures of our own': '![a](../media/a.png)',
+  'the components of the list':
+    '<Callout title="a &quot;b&quot;">\n\n**c**\n\n</Callout>\n\n<Noticed>\n\nd\n\n</Noticed>',
+  'signs that look like code, when escaped': 'a \\{b\\} \\<3, 1 < 2',
+  'code as code': '`{a} <b>`\n\n```\n{c}\n```',
+};
+
+describe('the guard of the build', () => {
+  for (const [what, text] of Object.entries(refused)) {
+    it(`refuses ${what}, with file and line`, async () => {
+      await assert.rejects(
+        compile(`\n${text}`),
+        /^Error: content\/guides\/help\.sr\.mdx, line [24]: /,
+      );
+    });
+  }
+
+  for (const [what, text] of Object.entries(passed)) {
+    it(`lets ${what} pass`, () => assert.doesNotReject(compile(text)));
+  }
+});
+
+describe('escaping on saving', () => {
+  const texts = [
+    ...Object.values(refused),
+    ...Object.values(passed),
+    'Volim <3',
+    'see <https://a.b> or <a@b.cc>',
+  ];
+
+  it('changes nothing the second time', () => {
+    for (const text of texts) assert.equal(escapeMdx(escapeMdx(text)), escapeMdx(text));
+  });
+
+  it('leaves everything that the guard lets pass', () => {
+    for (const [what, text] of Object.entries(passed)) {
+      assert.equal(escapeMdx(text), text.replace('1 < 2', '1 \\< 2'), what);
+    }
+  });
+
+  it('makes words of what editors type as words', async () => {
+    const text = escapeMdx('Volim <3 {ime}\n\nimport robe <br> <https://a.b> <a@b.cc>');
+    assert.equal(
+      text,
+      'Volim \\<3 \\{ime\\}\n\n&#105;mport robe \\<br> [https://a.b](https://a.b) [a@b.cc](mailto:a@b.cc)',
+    );
+    await assert.doesNotReject(compile(text));
+  });
+});
+
+describe('the desk’s buttons', () => {
+  for (const component of mdxComponents) {
+    it(`write ${component.name} as the guard wants it, and read it again`, async () => {
+      const values = {
+        ...Object.fromEntries(component.attributes.map(({ name }) => [name, 'Kaže "da" & ne'])),
+        body: 'Prvi.\n\nDrugi **deo**.',
+      };
+      const block = toBlock(component, values);
+      await assert.doesNotReject(compile(block));
+      const found = blockPattern(component).exec(`${block}\n\nDalje.`);
+      assert.ok(found);
+      assert.deepEqual(fromBlock(found), values);
+    });
+  }
+});

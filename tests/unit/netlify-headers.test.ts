@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test from 'node:test';
+import { localeCodes } from '../../src/i18n/locales.ts';
+import { readHeaders } from '../../tools/serve/headers.ts';
+import { readRedirects } from '../../tools/serve/redirects.ts';
+
+const netlifyToml = join(import.meta.dirname, '../../netlify.toml');
+const headersFor = await readHeaders(netlifyToml);
+const redirectFor = await readRedirects(netlifyToml);
+
+const pages = ['/', ...localeCodes.flatMap((code) => [`/${code}/`, `/${code}/guides/shelter/`])];
+
+test('pages of every language stay out of the browser’s cache and in Netlify’s', () => {
+  for (const page of pages) {
+    const headers = headersFor(page);
+    assert.equal(headers['cache-control'], 'no-store', page);
+    assert.match(headers['netlify-cdn-cache-control'] ?? '', /max-age=31536000/, page);
+    assert.equal(headers['cross-origin-opener-policy'], 'same-origin', page);
+    assert.equal(headers['x-robots-tag'], undefined, page);
+  }
+});
+
+test('a page that does not exist is answered in the language of its address', () => {
+  for (const code of localeCodes) {
+    assert.deepEqual(redirectFor(`/${code}/nothing/`), { to: `/${code}/404/`, status: 404 });
+  }
+  assert.equal(redirectFor('/nothing/'), undefined);
+});
+
+test('every address is protected', () => {
+  for (const path of [...pages, '/admin/', '/pagefind/pagefind.js', '/_astro/x.js', '/nothing']) {
+    const headers = headersFor(path);
+    assert.equal(headers['referrer-policy'], 'no-referrer', path);
+    assert.equal(headers['x-content-type-options'], 'nosniff', path);
+    assert.equal(headers['content-security-policy'], "frame-ancestors 'none'", path);
+    assert.match(headers['permissions-policy'] ?? '', /camera=\(\), .*geolocation=\(\)/, path);
+    assert.match(headers['strict-transport-security'] ?? '', /^max-age=\d{8}/, path);
+  }
+});
+
+test('the search index is kept no longer than the pages whose text it is', () => {
+  assert.equal(headersFor('/pagefind/fragment/sr_1.pf_fragment')['cache-control'], 'no-store');
+});
+
+test('only files with a hash in their name are kept for good', () => {
+  assert.match(headersFor('/_astro/x.js')['cache-control'] ?? '', /immutable/);
+  assert.equal(headersFor('/icon.svg')['cache-control'], undefined);
+});
+
+test('the desk is not for search engines, and its sign-in window can answer it', () => {
+  const headers = headersFor('/admin/');
+  assert.equal(headers['x-robots-tag'], 'noindex');
+  assert.equal(headers['cross-origin-opener-policy'], 'same-origin-allow-popups');
+  assert.equal(headers['cache-control'], 'no-store');
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { countReport } from '../../tools/test/site.ts';
+import { runSteps, type Step } from '../../tools/test/steps.ts';
+import { countTap } from '../../tools/test/unit.ts';
+
+const step = (name: string, passed: number, failed: number): Step => ({
+  name,
+  run: () => Promise.resolve({ passed, failed, output: `output of ${name}` }),
+});
+
+test('a step that fails is shown in full and does not stop the next', async () => {
+  const lines: string[] = [];
+  const total = await runSteps([step('one', 1, 1), step('two', 2, 0)], (line) => lines.push(line));
+  assert.deepEqual(total, { passed: 3, failed: 1 });
+  assert.deepEqual(
+    lines.map((line) => line.replace(/\(.+\)/, '')),
+    ['output of one', '✗ one: 1 passed, 1 failed ', '✓ two: 2 passed, 0 failed '],
+  );
+});
+
+test('what needs a step that failed is not run and counts as failed', async () => {
+  const build = step('build', 0, 1);
+  const total = await runSteps([build, { ...step('site', 9, 0), needs: build }], () => undefined);
+  assert.deepEqual(total, { passed: 0, failed: 2 });
+});
+
+test('a step that breaks counts as one failure', async () => {
+  const broken: Step = { name: 'broken', run: () => Promise.reject(new Error('why')) };
+  assert.deepEqual(await runSteps([broken], () => undefined), { passed: 0, failed: 1 });
+});
+
+test('the counts of Node’s tests are read, and none at all is a failure', () => {
+  const report = '# tests 5\n# pass 3\n# fail 1\n# cancelled 1\n';
+  assert.deepEqual(countTap(report), { passed: 3, failed: 2 });
+  assert.deepEqual(countTap('# tests 0\n# pass 0\n# fail 0\n'), { passed: 0, failed: 1 });
+});
+
+test('the counts of the browser’s tests are read, and no report is a failure', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'report-')), 'site.json');
+  assert.deepEqual(countReport(file), { passed: 0, failed: 1 });
+  const stats = { expected: 7, unexpected: 1, flaky: 0 };
+  writeFileSync(file, JSON.stringify({ stats, errors: [] }));
+  assert.deepEqual(countReport(file), { passed: 7, failed: 1 });
+  writeFileSync(file, JSON.stringify({ stats: { ...stats, unexpected: 0 }, errors: [{}] }));
+  assert.deepEqual(countReport(file), { passed: 7, failed: 1 });
+});

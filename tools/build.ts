@@ -1,0 +1,14 @@
+/**
+ * `npm run build`: checks the content, builds the site and its search index into `dist`
+ * (`-- --out <folder>` for another one). With a fault in the content nothing is built.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from './build/site.ts';
+import { plainly } from './run/plain-error.mjs';
+
+await plainly(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  const pages = await buildSite({ root: join(import.meta.dirname, '..'), out: values.out });
+  console.log(`Built ${values.out}; the search index holds ${pages} pages.`);
+});

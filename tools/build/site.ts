@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { sentence } from '../../src/model/explain.ts';
+import { checkContent } from '../content/check.ts';
+import { PlainError } from '../run/plain-error.mjs';
+import { explainError } from './explain.ts';
+import { buildSearch } from './search.ts';
+
+interface Options {
+  /** The project's folder. */
+  root: string;
+  /** Where the site goes; what is there before is replaced. */
+  out: string;
+}
+
+/**
+ * Builds the site and its search index. Gives the number of pages that can be searched.
+ * @throws {PlainError} when the content has faults, with a sentence for each, or Astro stops
+ */
+export const buildSite = async ({ root, out }: Options): Promise<number> => {
+  const problems = checkContent(root);
+  if (problems.length > 0) {
+    const count = problems.length === 1 ? 'a fault' : `${problems.length} faults`;
+    throw new PlainError(
+      [...problems.map(sentence), `The content has ${count}. Nothing was built.`].join('\n'),
+    );
+  }
+  const outDir = resolve(root, out);
+  // Astro reports how it is used unless this is set, and it has to be set before Astro is loaded.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const { build } = await import('astro');
+  try {
+    // Vite's warnings are all about the desk's libraries, hundreds of lines of them.
+    await build({ root, outDir, logLevel: 'warn', vite: { logLevel: 'error' } });
+  } catch (error) {
+    throw new PlainError(explainError(error), { cause: error });
+  }
+  return buildSearch(outDir);
+};

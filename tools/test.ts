@@ -1,0 +1,30 @@
+/**
+ * `npm test`: everything that can be checked, and how many checks passed.
+ * `npm test -- unit` or `-- site` does a part; the words can be joined.
+ */
+import { plainly, PlainError } from './run/plain-error.mjs';
+import { build } from './test/build.ts';
+import { format, lint, types } from './test/code.ts';
+import { runSteps, type Step } from './test/steps.ts';
+import { site } from './test/site.ts';
+import { unit } from './test/unit.ts';
+
+const all: Step[] = [format, lint, types, unit, build, site];
+const parts: Record<string, Step[]> = {
+  code: [format, lint, types],
+  unit: [unit],
+  site: [build, site],
+};
+
+await plainly(async () => {
+  const chosen = process.argv.slice(2);
+  const unknown = chosen.find((word) => !parts[word]);
+  if (unknown) {
+    const known = Object.keys(parts).join(', ');
+    throw new PlainError(`There is no part "${unknown}" of the tests; there are ${known}.`);
+  }
+  const steps = chosen.length > 0 ? chosen.flatMap((word) => parts[word] ?? []) : all;
+  const { passed, failed } = await runSteps(steps);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+});

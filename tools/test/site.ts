@@ -1,0 +1,35 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { requireBrowser } from '../browser.ts';
+import { build } from './build.ts';
+import { root, runScript } from './program.ts';
+import type { Result, Step } from './steps.ts';
+
+const report = join(root, 'test-results', 'site.json');
+
+/** The tests of `tests/site`: the built site in a browser. */
+export const site: Step = {
+  name: 'Site tests',
+  needs: build,
+  run: async () => {
+    const { executablePath } = await requireBrowser();
+    rmSync(report, { force: true });
+    const { output } = await runScript('node_modules/@playwright/test/cli.js', ['test'], {
+      ...(executablePath && { BROWSER_PATH: executablePath }),
+    });
+    return { ...countReport(report), output };
+  },
+};
+
+/** Reads the counts of Playwright's JSON report; no report, or a fault outside the tests, is a failure. */
+export const countReport = (file: string): Pick<Result, 'passed' | 'failed'> => {
+  try {
+    const { stats, errors } = JSON.parse(readFileSync(file, 'utf8')) as {
+      stats: { expected: number; unexpected: number; flaky: number };
+      errors: unknown[];
+    };
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+};

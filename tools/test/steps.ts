@@ -1,0 +1,53 @@
+/** What came out of a step. */
+export interface Result {
+  passed: number;
+  failed: number;
+  /** Shown when something failed. */
+  output: string;
+}
+
+/** One part of the tests. */
+export interface Step {
+  name: string;
+  /** The step without which this one says nothing. */
+  needs?: Step;
+  /** Never throws for a check that fails; what it throws counts as one failure. */
+  run: () => Promise<Result>;
+}
+
+/** Runs the steps one after another with a line for each, and adds up. A failure does not stop it. */
+export const runSteps = async (
+  steps: Step[],
+  print: (line: string) => void = console.log,
+): Promise<{ passed: number; failed: number }> => {
+  const total = { passed: 0, failed: 0 };
+  const broken = new Set<Step>();
+  for (const step of steps) {
+    if (step.needs && broken.has(step.needs)) {
+      print(
+        `✗ ${step.name}: not run, because there is nothing to test without "${step.needs.name}"`,
+      );
+      total.failed += 1;
+      continue;
+    }
+    const start = performance.now();
+    const { passed, failed, output } = await step.run().catch(asFailure);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    if (failed > 0) {
+      broken.add(step);
+      print(output.trimEnd());
+    }
+    print(
+      `${failed > 0 ? '✗' : '✓'} ${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`,
+    );
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+};
+
+const asFailure = (error: unknown): Result => ({
+  passed: 0,
+  failed: 1,
+  output: error instanceof Error ? error.message : String(error),
+});

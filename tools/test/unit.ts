@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './program.ts';
+import { capture } from '../run/capture.mjs';
+import type { Result, Step } from './steps.ts';
+
+/** The tests of `tests/unit`, by Node's own runner. */
+export const unit: Step = {
+  name: 'Unit tests',
+  run: async () => {
+    const counts = join(root, 'test-results', 'unit.tap');
+    mkdirSync(join(root, 'test-results'), { recursive: true });
+    const { output } = await capture(
+      process.execPath,
+      [
+        ...process.execArgv,
+        '--test',
+        // One for people, one to count.
+        ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+        ...['--test-reporter=tap', `--test-reporter-destination=${counts}`],
+        'tests/unit/**/*.test.ts',
+      ],
+      { cwd: root },
+    );
+    return { ...countTap(readFileSync(counts, 'utf8')), output };
+  },
+};
+
+/** Reads the counts at the end of Node's TAP report. Without any test, something is wrong. */
+export const countTap = (report: string): Pick<Result, 'passed' | 'failed'> => {
+  const count = (word: string) =>
+    Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(report)?.[1] ?? 0);
+  const passed = count('pass');
+  const failed = count('fail') + count('cancelled');
+  return passed + failed === 0 ? { passed, failed: 1 } : { passed, failed };
+};
