@@ -1,5 +1,6 @@
 import { knownProblems, problemsOf } from './content-problems.ts';
 import { openDecap, type Answer } from './decap.ts';
+import { guardFiles } from './guard-files.ts';
 import { guardPaths } from './guard-paths.ts';
 import { mendRequest } from './mend-request.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -48,7 +49,7 @@ export const openDesk = async ({ project, onPublished }: DeskOptions) => {
       const answer = await decap(request);
       const files = await copy.changedFiles();
       if (answer.status >= 400 || files.length === 0) return answer;
-      guardPaths({ paths: files });
+      guardFiles(files);
       const problems = await problemsOf(copy.folder, files, before);
       if (problems.length > 0) throw new Refusal(422, problems.join(' · '));
       await publish(project, copy, files);

@@ -87,6 +87,20 @@ describe('publishing at the desk', () => {
     assert.equal(read('content/services/xk-line.yml'), 'x: 1\n');
   });
 
+  it('takes pictures, and refuses other files', async (t) => {
+    const { send, git } = await deskProject(t);
+    const upload = (name: string) =>
+      send('persistMedia', {
+        asset: { path: `content/media/${name}`, content: 'eA==', encoding: 'base64' },
+        options: { commitMessage: 'Upload' },
+      });
+    assert.equal((await upload('a.svg')).status, 422);
+    assert.equal((await upload('a.html')).status, 422);
+    assert.equal(git('rev-list', '--count', 'HEAD'), '1');
+    assert.equal((await upload('a.png')).status, 200);
+    assert.equal(git('show', '--format=', '--name-only'), 'content/media/a.png');
+  });
+
   it('goes on from what was committed meanwhile without the desk', async (t) => {
     const { send, git, write, read } = await deskProject(t);
     write('content/glossary/drugi.yml', term('drugi'));

@@ -9,7 +9,9 @@ type Packages = Record<string, { version: string; integrity?: string; optional?:
 
 const project = (wanted: Packages, found?: Packages) => {
   const root = mkdtempSync(join(tmpdir(), 'install-'));
-  const write = (file: string, packages: Packages) => { writeFileSync(join(root, file), JSON.stringify({ packages })); };
+  const write = (file: string, packages: Packages) => {
+    writeFileSync(join(root, file), JSON.stringify({ packages }));
+  };
   write('package-lock.json', { '': { version: '1.0.0' }, ...wanted });
   mkdirSync(join(root, 'node_modules'));
   if (found) write('node_modules/.package-lock.json', found);

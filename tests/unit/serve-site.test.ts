@@ -116,7 +116,9 @@ const raw = (path: string) =>
     const sent = request({ hostname, port, path }, (response) => {
       let text = '';
       response.on('data', (part: Buffer) => (text += part.toString()));
-      response.on('end', () => { resolve({ status: response.statusCode ?? 0, text }); });
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, text });
+      });
     });
     sent.on('error', reject).end();
   });
