@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { decapForBrowsers } from './cms/vite.ts';
+import { mdxGuard } from './src/model/mdx-guard.ts';
 
 export default defineConfig({
   // Netlify gives the site's address as URL.
@@ -19,7 +21,10 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // English quotation marks would be wrong in Serbian and Albanian.
-    processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
+    processor: satteri({
+      features: { smartPunctuation: { quotes: false } },
+      mdastPlugins: [mdxGuard()],
+    }),
   },
   // A <meta> in each page, with the hashes of its own scripts and styles; what a <meta> cannot say
   // stands in netlify.toml.
@@ -28,5 +33,5 @@ export default defineConfig({
       directives: ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
     },
   },
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), decapForBrowsers()] },
 });

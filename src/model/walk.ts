@@ -5,8 +5,16 @@ import type { FieldHelp } from './fields.ts';
 export type FieldSchema = z.core.JSONSchema.BaseSchema & Partial<FieldHelp>;
 
 /** The schema of what editors write, which is what the desk's forms and the reference check walk over. */
-export const inputSchema = (schema: z.ZodType): FieldSchema =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+export const inputSchema = (schema: z.ZodType): FieldSchema => {
+  const known = inputSchemas.get(schema);
+  if (known) return known;
+  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  inputSchemas.set(schema, made);
+  return made;
+};
+
+// A schema serves all entries of its type: made once, the content check takes half the time.
+const inputSchemas = new WeakMap<z.ZodType, FieldSchema>();
 
 /** A place in an entry that names another entry. */
 export interface Link {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
+import { violationsOf } from './lib/axe.ts';
 import { expect, test } from './lib/test.ts';
 
 const samples = localeCodes.flatMap((locale) => [
@@ -15,8 +15,7 @@ for (const sample of ['/', ...samples]) {
   test(`${sample} keeps nobody out in the dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(sample);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   // 320 px is also what a window of 1280 px is at 400 % zoom.

@@ -1,3 +1,5 @@
+import { translator } from '../../src/i18n/index.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import type { Desk } from './lib/desk.ts';
 import { expect, test } from './lib/desk-site.ts';
 
@@ -49,4 +51,17 @@ test('what is published at the desk is a commit, and soon a page in each languag
   await expect(page.getByRole('main')).toContainText('Volim <3 {ime} i tačka.');
   await page.goto(`${site.origin}/sq/guides/proba-stola/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Provë e tryezës');
+
+  // English was not begun: its page shows another language, says so, and is none for search engines.
+  await page.goto(`${site.origin}/en/guides/proba-stola/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', locales.en.tag);
+  await expect(page.getByRole('main')).toHaveAttribute('lang', locales.sr.tag);
+  await expect(page.getByText(translator('en')('page.fallback'))).toBeVisible();
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    /\/sr\/guides\/proba-stola\/$/,
+  );
+  const sitemap = await (await page.request.get(`${site.origin}/sitemap.xml`)).text();
+  expect(sitemap).toContain('/sr/guides/proba-stola/');
+  expect(sitemap).not.toContain('/en/guides/proba-stola/<');
 });

@@ -1,14 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { HtmlValidate, FileSystemConfigLoader, esmResolver } from 'html-validate';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
 import { allPaths, htmlOf, leadsSomewhere } from './lib/built.ts';
+import { violationsOf } from './lib/axe.ts';
 import { expect, follow, leftBehind, nothing, test } from './lib/test.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
 
 for (const path of [...allPaths(), '/404.html', '/sr/404/', '/sq/404/', '/en/404/']) {
-  test(`${path} is whole`, async ({ page, baseURL }) => {
-    const traces = follow(page, baseURL);
+  test(`${path} is whole`, async ({ visitor: page, baseURL }) => {
+    const { stop, ...traces } = follow(page, baseURL);
     await page.goto(path);
 
     await test.step('it is valid HTML', async () => {
@@ -17,8 +17,7 @@ for (const path of [...allPaths(), '/404.html', '/sr/404/', '/sq/404/', '/en/404
     });
 
     await test.step('nobody is kept out', async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
 
     await test.step('its links lead somewhere, in its own language', async () => {
@@ -48,6 +47,7 @@ for (const path of [...allPaths(), '/404.html', '/sr/404/', '/sq/404/', '/en/404
 
     await test.step('it leaves nothing behind and asks nobody else', async () => {
       expect(await leftBehind(page)).toEqual(nothing);
+      stop();
       expect(traces).toEqual({ foreign: [], complaints: [] });
     });
   });

@@ -20,7 +20,7 @@ for (const locale of localeCodes) {
     test('puts the neutral page in its place and tells it nothing', async ({ page }) => {
       let referrer: string | undefined;
       await page.route(neutral, async (route) => {
-        referrer = (await route.request().allHeaders())['referer'];
+        referrer = (await route.request().allHeaders()).referer;
         await route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' });
       });
       await page.goto('about:blank');
@@ -32,13 +32,23 @@ for (const locale of localeCodes) {
       expect(page.url()).toBe('about:blank');
     });
 
-    test('blanks the page before anything else happens', async ({ page }) => {
-      // The neutral page never answers: what is on the screen meanwhile?
+    test('blanks the page at once, before the neutral page answers', async ({ page }) => {
+      const seen: { display: string; title: string }[] = [];
+      await page.exposeFunction('tell', (state: (typeof seen)[number]) => seen.push(state));
+      await page.addInitScript(() => {
+        const { tell } = window as unknown as { tell: (state: object) => void };
+        addEventListener('click', () => {
+          // After the page's own answer to the click, in the same task.
+          queueMicrotask(() => {
+            const { display } = getComputedStyle(document.documentElement);
+            tell({ display, title: document.title.trim() });
+          });
+        });
+      });
       await page.route(neutral, () => undefined);
       await page.goto(path(locale, 'guides', 'shelter'));
-      await page.getByRole('link', { name: label }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-      expect((await page.title()).trim()).toBe('');
+      await page.getByRole('link', { name: label }).click({ noWaitAfter: true });
+      await expect.poll(() => seen).toEqual([{ display: 'none', title: '' }]);
     });
   });
 }
@@ -49,7 +59,7 @@ test.describe('Without JavaScript', () => {
   test('leaving is a link that tells the neutral page nothing', async ({ page }) => {
     let referrer: string | undefined;
     await page.route(neutral, async (route) => {
-      referrer = (await route.request().allHeaders())['referer'];
+      referrer = (await route.request().allHeaders()).referer;
       await route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' });
     });
     await page.goto(path('sr'));

@@ -3,10 +3,10 @@ import { isLocale } from '../../src/i18n/locales.ts';
 import { allPaths } from './lib/built.ts';
 import { expect, test } from './lib/test.ts';
 
-test.use({ javaScriptEnabled: false });
-
 for (const path of allPaths()) {
-  test(`${path} reads, leaves and calls without JavaScript`, async ({ page }) => {
+  test(`${path} reads, leaves and calls without JavaScript`, async ({
+    visitorWithoutJavaScript: page,
+  }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('main')).toContainText(/\S{3,}/);

@@ -52,7 +52,14 @@ const proseSchema = (type: ProseType, { name, body }: ContentFile): z.ZodObject 
     );
   }
   if (!body) throw new Error('has no text below its front matter; write it or remove the file');
-  return locale === sourceLocale ? type.text.extend(type.facts.shape) : type.text;
+  return locale === sourceLocale ? sourceSchema(type) : type.text;
+};
+
+const sourceSchemas = new Map<ProseType, z.ZodObject>();
+const sourceSchema = (type: ProseType): z.ZodObject => {
+  const schema = sourceSchemas.get(type) ?? type.text.extend(type.facts.shape);
+  sourceSchemas.set(type, schema);
+  return schema;
 };
 
 const missingFiles = (name: TypeName, type: ProseType | FactsType, names: string[]): Problem[] => {

@@ -1,4 +1,11 @@
-import { test as base, type Page } from '@playwright/test';
+import {
+  test as base,
+  type Browser,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+} from '@playwright/test';
 
 /** What a page did besides showing itself. */
 export interface Traces {
@@ -8,19 +15,23 @@ export interface Traces {
   complaints: string[];
 }
 
-/** Follows what a page does; call it before the page is opened. */
-export const follow = (page: Page, baseURL: string | undefined): Traces => {
-  const traces: Traces = { foreign: [], complaints: [] };
-  page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) {
-      traces.foreign.push(request.url());
-    }
-  });
-  page.on('pageerror', (error) => traces.complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') traces.complaints.push(message.text());
-  });
-  return traces;
+/** Follows what a page does until `stop`; call it before the page is opened. */
+export const follow = (page: Page, baseURL: string | undefined): Traces & { stop: () => void } => {
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  const onRequest = (request: Request) => {
+    const address = request.url();
+    if (/^https?:/.test(address) && !address.startsWith(baseURL ?? '')) foreign.push(address);
+  };
+  const onError = (error: Error) => complaints.push(error.message);
+  const onConsole = (message: ConsoleMessage) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  };
+  page.on('request', onRequest).on('pageerror', onError).on('console', onConsole);
+  const stop = () => {
+    page.off('request', onRequest).off('pageerror', onError).off('console', onConsole);
+  };
+  return { foreign, complaints, stop };
 };
 
 /** What a page left in the browser. */
@@ -38,5 +49,36 @@ export const leftBehind = async (page: Page) => ({
 /** Nothing at all: what {@link leftBehind} must be. */
 export const nothing = { cookies: [], storage: [] };
 
-export const test = base;
+interface Visitors {
+  /** A page that goes from address to address, as a reader does. */
+  visitor: Page;
+  /** The same without JavaScript. */
+  visitorWithoutJavaScript: Page;
+}
+
+const pageOf = async (browser: Browser, baseURL = '', options: BrowserContextOptions = {}) =>
+  (await browser.newContext({ baseURL, ...options })).newPage();
+
+/**
+ * The site's tests. Specs that visit every page share one browser window a worker: a window of its own
+ * for each page takes longer than the page, and nothing that a page leaves behind could hide there.
+ */
+export const test = base.extend<object, Visitors>({
+  visitor: [
+    async ({ browser }, use, { project }) => {
+      const page = await pageOf(browser, project.use.baseURL);
+      await use(page);
+      await page.context().close();
+    },
+    { scope: 'worker' },
+  ],
+  visitorWithoutJavaScript: [
+    async ({ browser }, use, { project }) => {
+      const page = await pageOf(browser, project.use.baseURL, { javaScriptEnabled: false });
+      await use(page);
+      await page.context().close();
+    },
+    { scope: 'worker' },
+  ],
+});
 export { expect } from '@playwright/test';
