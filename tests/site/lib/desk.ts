@@ -23,6 +23,15 @@ export class Desk {
     await this.page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
   }
 
+  /** Opens an entry that exists: `id` is its file name without language and ending. */
+  async edit(type: string, id: string): Promise<void> {
+    const [route] = this.page.url().split('#');
+    await this.page.goto(`${route ?? ''}#/collections/${type}/entries/${id}`);
+    // From one entry straight to another, Decap goes on showing the first.
+    await this.page.reload();
+    await this.page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+  }
+
   /** The half of the form that holds a language; the second half shows one language at a time. */
   async pane(locale: Locale): Promise<Locator> {
     const pane = this.page.locator(locale === sourceLocale ? '.Pane1' : '.Pane2');

@@ -1,0 +1,41 @@
+import { model, type TypeName } from '../../src/model/index.ts';
+import { expect, test } from './lib/desk-site.ts';
+
+test.setTimeout(240_000);
+
+// One entry of each type, with its file's ending: the desk must be able to open and keep all of them.
+const entries: Record<TypeName, string> = {
+  guides: 'shelter.sr.mdx',
+  pages: 'about.sr.mdx',
+  services: 'xk-ombudsperson.yml',
+  shelters: 'xk-north-shelter-line.yml',
+  municipalities: 'gjakova.yml',
+  glossary: 'victim-advocate.yml',
+  settings: 'site.yml',
+};
+
+test('an entry of every type can be changed and published, and nothing but its file changes', async ({
+  desk,
+  site,
+}) => {
+  for (const [type, file] of Object.entries(entries) as [TypeName, string][]) {
+    await test.step(type, async () => {
+      const before = site.git('rev-parse', 'HEAD');
+      await desk.edit(type, file.split('.')[0] ?? file);
+      // Texts have a lead; facts begin with a group that has a line for each language.
+      const line =
+        model[type].layout === 'prose'
+          ? (await desk.pane('sr')).getByLabel('Lead', { exact: true })
+          : desk.page.getByLabel('SR', { exact: true }).first();
+      const now = await line.inputValue();
+      const changed = type === 'settings' ? `${now}?` : `${now} Proba.`;
+      await line.fill(changed);
+      await desk.publish();
+      await expect.poll(() => site.git('rev-parse', 'HEAD'), { timeout: 30_000 }).not.toBe(before);
+      const files = site.git('diff', '--name-only', before, 'HEAD').split('\n');
+      expect(files).toContain(`content/${type}/${file}`);
+      const slug = `content/${type}/${file.split('.')[0] ?? ''}.`;
+      expect(files.filter((name) => !name.startsWith(slug))).toEqual([]);
+    });
+  }
+});
