@@ -29,7 +29,7 @@ export class Desk {
     await this.page.goto(`${route ?? ''}#/collections/${type}/entries/${id}`);
     // From one entry straight to another, Decap goes on showing the first.
     await this.page.reload();
-    await this.page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+    await this.page.getByRole('button', { name: /^Published$/ }).waitFor();
   }
 
   /** The half of the form that holds a language; the second half shows one language at a time. */
