@@ -1,13 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, localized, references, text } from './fields.ts';
-import {
-  checked,
-  publisherOf,
-  sources,
-  type Checked,
-  type Source,
-  type UnlinkedSource,
-} from './evidence.ts';
+import { checked, publisherOf, sources, type Checked, type Source } from './evidence.ts';
 import { phoneProblem } from './phone.ts';
 
 const time = (title: string) =>
@@ -108,7 +101,7 @@ interface Contact {
   availability: 'always' | 'hours' | 'unknown';
   hours: unknown[];
   state: 'confirmed' | 'unconfirmed';
-  sources: (Source | UnlinkedSource)[];
+  sources: Source[];
 }
 
 /** Rules that look at several fields of a contact at once. */

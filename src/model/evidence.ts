@@ -1,14 +1,40 @@
 import { z } from 'astro/zod';
 import { choice, day, partialDate, webAddress } from './fields.ts';
 
-/** Where a fact was read, and of which date the source is. */
+const sourceDate = partialDate({
+  title: 'Date of the source',
+  hint: 'As exact as the source is: 2019, 2019-06 or 2019-06-14. Leave empty if it has none.',
+}).optional();
+
+const publisherName = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+    'is not the bare name of a site; write it as example.org, without https:// and without a page',
+  );
+
+/**
+ * Where a fact was read, and of which date the source is: the address of a page, or only the name of
+ * who published it where that page tells a place which must not be found.
+ */
 export const source = z
   .strictObject({
-    url: webAddress({ title: 'Address of the source' }),
-    date: partialDate({
-      title: 'Date of the source',
-      hint: 'As exact as the source is: 2019, 2019-06 or 2019-06-14. Leave empty if it has none.',
-    }).optional(),
+    url: webAddress({ title: 'Address of the source' }).optional(),
+    publisher: publisherName.optional().meta({
+      title: 'Publisher',
+      hint: 'Instead of the address, where that page says where a shelter is: the name of the site only, as example.org.',
+    }),
+    date: sourceDate,
+  })
+  .superRefine(({ url, publisher }, context) => {
+    if ((url === undefined) === (publisher === undefined)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['url'],
+        message:
+          'and "Publisher" exclude each other; give the address, or the publisher alone where the page says where a shelter is',
+      });
+    }
   })
   .meta({ title: 'Source' });
 
@@ -18,28 +44,21 @@ export const sources = z
   .min(1, 'names no source; every fact needs one, with its date')
   .meta({ title: 'Sources', hint: 'Where this was read. At least one.' });
 
-/**
- * A source that is named but not linked: a page about a shelter may say where it is, and a link
- * would lead there.
- */
-export const unlinkedSource = z
-  .strictObject({
-    publisher: z
-      .string()
-      .regex(
-        /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
-        'is not the bare name of a site; write it as example.org, without https:// and without a page',
-      )
-      .meta({
-        title: 'Publisher',
-        hint: 'The name of the site only, as example.org. Never the address of the page.',
-      }),
-    date: partialDate({
-      title: 'Date of the source',
-      hint: 'As exact as the source is: 2019, 2019-06 or 2019-06-14.',
-    }).optional(),
-  })
-  .meta({ title: 'Source' });
+/** The sources of a confidential place: never a link, it could lead there. */
+export const unlinkedSources = z
+  .array(
+    z
+      .strictObject({
+        publisher: publisherName.meta({
+          title: 'Publisher',
+          hint: 'The name of the site only, as example.org. Never the address of the page.',
+        }),
+        date: sourceDate,
+      })
+      .meta({ title: 'Source' }),
+  )
+  .min(1, 'names no source; every fact needs one, with its date')
+  .meta({ title: 'Sources', hint: 'Who published it, and when. No link: it could lead there.' });
 
 /** When an entry was last held against its sources, by whom (a role, never a name) and how. */
 export const checked = z
@@ -66,9 +85,6 @@ export type Checked = z.infer<typeof checked>;
 /** See {@link source}. */
 export type Source = z.infer<typeof source>;
 
-/** See {@link unlinkedSource}. */
-export type UnlinkedSource = z.infer<typeof unlinkedSource>;
-
 /** The site that published a source, e.g. `ame.rks-gov.net`. */
-export const publisherOf = (source: Source | UnlinkedSource): string =>
-  'url' in source ? new URL(source.url).hostname.replace(/^www\./, '') : source.publisher;
+export const publisherOf = ({ url, publisher }: Source): string =>
+  url ? new URL(url).hostname.replace(/^www\./, '') : (publisher ?? '');

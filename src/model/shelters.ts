@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { contactRules, contactShape } from './contacts.ts';
-import { unlinkedSource } from './evidence.ts';
+import { unlinkedSources } from './evidence.ts';
 
 /**
  * A confidential place. It has no address, no website, no e-mail, no town and no link to its
@@ -10,13 +10,7 @@ import { unlinkedSource } from './evidence.ts';
 export const shelterSchema = z
   .strictObject({
     ...contactShape,
-    sources: z
-      .array(unlinkedSource)
-      .min(1, 'names no source; every fact needs one, with its date')
-      .meta({
-        title: 'Sources',
-        hint: 'Who published it, and when. No link: it could lead there.',
-      }),
+    sources: unlinkedSources,
   })
   .superRefine(contactRules);
 

@@ -1,4 +1,4 @@
-import { publisherOf, type Source, type UnlinkedSource } from '../model/evidence.ts';
+import { publisherOf, type Source } from '../model/evidence.ts';
 
 /** A source as a list of sources shows it. */
 export interface SourceLine {
@@ -10,10 +10,10 @@ export interface SourceLine {
 }
 
 /** The sources of an entry, ready to be listed. */
-export const sourceLines = (sources: (Source | UnlinkedSource)[]): SourceLine[] =>
+export const sourceLines = (sources: Source[]): SourceLine[] =>
   sources.map((source) => ({
     publisher: publisherOf(source),
-    url: 'url' in source ? source.url : undefined,
+    url: source.url,
     date: source.date,
   }));
 

@@ -86,3 +86,19 @@ describe('The content check', () => {
     assert.ok(problems.some((line) => line.startsWith('content/services/xk-fire.yml – kind')));
   });
 });
+
+describe('A source', () => {
+  const guide = 'guides/shelter.sr.mdx';
+
+  it('is a page, or a publisher where the page must not be found, never both and never neither', () => {
+    using content = copyContent();
+    content.change(guide, (text) =>
+      text.replace(
+        'sources:\n',
+        "sources:\n  - date: '2019'\n  - url: https://example.org/a\n    publisher: example.org\n",
+      ),
+    );
+    const wrong = content.problems().filter((line) => line.includes('exclude each other'));
+    assert.equal(wrong.length, 2);
+  });
+});
