@@ -100,6 +100,7 @@ interface Contact {
   phones: { number: string }[];
   availability: 'always' | 'hours' | 'unknown';
   hours: unknown[];
+  note?: unknown;
   state: 'confirmed' | 'unconfirmed';
   sources: Source[];
 }
@@ -119,6 +120,12 @@ export const contactRules = (contact: Contact, context: z.core.$RefinementCtx) =
       ['hours'],
       'and "When it answers" disagree; give hours, or choose another answer there',
     );
+  }
+  if (contact.state === 'unconfirmed' && contact.note === undefined) {
+    problem(['note'], 'is missing; say in every language what is not certain about this contact');
+  }
+  if (contact.state === 'confirmed' && contact.note !== undefined) {
+    problem(['note'], 'tells of a doubt, but the state is "confirmed"; remove one of the two');
   }
   if (contact.state === 'confirmed' && new Set(contact.sources.map(publisherOf)).size < 2) {
     problem(

@@ -26,6 +26,3 @@ export const glossarySchema = z.strictObject({
   sources,
   checked,
 });
-
-/** See {@link glossarySchema}. */
-export type GlossaryTerm = z.infer<typeof glossarySchema>;

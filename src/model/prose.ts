@@ -61,8 +61,5 @@ export const pageFacts = z.strictObject({
 /** Guides whose text a reader may need in the next minute: the build fails where a language is missing. */
 export const guidesInEveryLanguage = ['in-danger', 'using-this-site-carefully'];
 
-/** See {@link guideText} and {@link guideFacts}. */
-export type GuideText = z.infer<typeof guideText>;
+/** See {@link guideFacts}. */
 export type GuideFacts = z.infer<typeof guideFacts>;
-export type PageText = z.infer<typeof pageText>;
-export type PageFacts = z.infer<typeof pageFacts>;

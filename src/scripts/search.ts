@@ -19,9 +19,11 @@ const list = box?.querySelector<HTMLElement>('[data-results-list]');
 const shownAtOnce = 12;
 
 let loading: Promise<Pagefind> | undefined;
+let tries = 0;
 const index = () =>
   (loading ??= (async () => {
-    const address = '/pagefind/pagefind.js';
+    // Browsers remember an import that failed: another address lets a bad network try again.
+    const address = `/pagefind/pagefind.js${tries++ > 0 ? `?${tries}` : ''}`;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     await pagefind.init();
     return pagefind;
@@ -79,8 +81,10 @@ const answer = async () => {
     list?.replaceChildren(...shown.map(item));
     say(results.length === 0 ? statusLine?.dataset.none : counted(results.length));
   } catch {
+    if (turn !== latest) return;
     // Without the index the reader still has the list from A to Z, which stands below.
     loading = undefined;
+    list?.replaceChildren();
     say(statusLine?.dataset.failed);
   }
 };

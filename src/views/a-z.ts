@@ -1,9 +1,11 @@
 import { initial } from '../i18n/letters.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
+import { allContacts } from './contacts.ts';
 import { glossaryTerms } from './glossary.ts';
 import { guidePages } from './guides.ts';
 import { placePages } from './places.ts';
+import { servicesPath } from './services.ts';
 import { sitePages } from './site-pages.ts';
 
 /** A line of the list from A to Z. */
@@ -35,6 +37,9 @@ export const indexLetters = async (locale: Locale): Promise<IndexLetter[]> => {
       textLocale,
     })),
     ...(await placePages(locale)).map(({ name, slug }) => own(name, path(locale, 'places', slug))),
+    ...(await allContacts(locale)).map(({ name, id, country }) =>
+      own(name, `${servicesPath(locale, country)}#${id}`),
+    ),
     ...(await glossaryTerms(locale)).map(({ term, id }) =>
       own(term, `${path(locale, 'glossary')}#${id}`),
     ),

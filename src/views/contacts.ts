@@ -72,27 +72,30 @@ const card = (locale: Locale, { id, data }: Entry<Service | Shelter>): ContactCa
   };
 };
 
-const inOrder = async (): Promise<Entry<Service | Shelter>[]> => {
-  const entries = [...(await getCollection('services')), ...(await getCollection('shelters'))];
-  // What is past its check goes behind what is not, and the unconfirmed behind the confirmed.
-  const rank = ({ data }: Entry<Service | Shelter>) =>
-    data.order + (data.state === 'confirmed' ? 0 : 1000) + (nextCheck(data) < today() ? 2000 : 0);
-  return entries.sort((one, other) => rank(one) - rank(other));
-};
+// The unconfirmed never stands before the confirmed; within each, what is past its check comes last.
+const rank = ({ state, isOverdue }: ContactCard) =>
+  (state === 'confirmed' ? 0 : 2) + (isOverdue ? 1 : 0);
+
+const surestFirst = (cards: ContactCard[]) =>
+  cards.toSorted((one, other) => rank(one) - rank(other));
 
 /** Every contact that may be shown, the surest first. */
-export const allContacts = async (locale: Locale): Promise<ContactCard[]> =>
-  (await inOrder()).map((entry) => card(locale, entry));
+export const allContacts = async (locale: Locale): Promise<ContactCard[]> => {
+  const entries = [...(await getCollection('services')), ...(await getCollection('shelters'))];
+  const ordered = entries.toSorted((one, other) => one.data.order - other.data.order);
+  return surestFirst(ordered.map((entry) => card(locale, entry)));
+};
 
 /**
- * The contacts with these ids, in this order.
+ * The contacts with these ids: the surest first, otherwise in the order given.
  * @throws when there is none with such an id
  */
 export const contactCards = async (locale: Locale, ids: string[]): Promise<ContactCard[]> => {
   const cards = new Map((await allContacts(locale)).map((contact) => [contact.id, contact]));
-  return ids.map((id) => {
+  const chosen = ids.map((id) => {
     const found = cards.get(id);
     if (!found) throw new Error(`There is no content/services/${id}.yml, but an entry names it.`);
     return found;
   });
+  return surestFirst(chosen);
 };

@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { localeCodes, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
 import { contactCards, type ContactCard } from './contacts.ts';
@@ -18,6 +18,8 @@ export interface Frame {
   helpBar: ContactCard[];
   /** Pages about the site, for the footer. */
   about: Link[];
+  /** The oldest day on which anything on the site was checked: nothing is older than it says. */
+  checkedOn: string;
 }
 
 /** The neutral address that the leave control of a language leads to. */
@@ -33,7 +35,20 @@ export const pageFrame = async (locale: Locale): Promise<Frame> => ({
     href: path(locale, slug),
     label: title,
   })),
+  checkedOn: await oldestCheck(),
 });
+
+const oldestCheck = async (): Promise<string> => {
+  const checks = [
+    ...(await getCollection('guides')),
+    ...(await getCollection('pages')),
+    ...(await getCollection('services')),
+    ...(await getCollection('shelters')),
+    ...(await getCollection('municipalities')),
+    ...(await getCollection('glossary')),
+  ].map(({ data }) => data.checked.on);
+  return checks.toSorted()[0] ?? '';
+};
 
 /** A number with the name of its service in every language. */
 export interface NumberInAllLanguages {

@@ -18,12 +18,15 @@ export interface PlacePage extends PlaceName {
   national: ContactCard[];
   /** Those that work for this municipality or have an office in it. */
   local: ContactCard[];
+  /** Whether nobody has given a number of the local police, social work or victim office. */
+  lacksLocalNumbers: boolean;
   sources: SourceLine[];
   checkedOn: string;
 }
 
 // What a person in need calls first; the other services stand on the page of all services.
 const nationalKinds = ['emergency', 'police', 'helpline', 'victim-office', 'legal-aid'];
+const localKinds = ['police', 'social-work', 'victim-office'];
 
 /** The pages of all municipalities, sorted as the language sorts. */
 export const placePages = async (locale: Locale): Promise<PlacePage[]> => {
@@ -52,6 +55,9 @@ export const placePages = async (locale: Locale): Promise<PlacePage[]> => {
       })),
       national: forAll.filter((contact) => !local.includes(contact)),
       local,
+      lacksLocalNumbers: !local.some(
+        ({ kind, phones }) => localKinds.includes(kind) && phones.length > 0,
+      ),
       sources: sourceLines(data.sources),
       checkedOn: data.checked.on,
     };

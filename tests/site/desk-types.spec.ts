@@ -8,7 +8,7 @@ const entries: Record<TypeName, string> = {
   guides: 'shelter.sr.mdx',
   pages: 'about.sr.mdx',
   services: 'xk-ombudsperson.yml',
-  shelters: 'xk-north-shelter-line.yml',
+  shelters: 'xk-north-line.yml',
   municipalities: 'gjakova.yml',
   glossary: 'victim-advocate.yml',
   settings: 'site.yml',

@@ -1,15 +1,18 @@
 import { HtmlValidate, FileSystemConfigLoader, esmResolver } from 'html-validate';
-import { isLocale, locales } from '../../src/i18n/locales.ts';
+import { isLocale, localeCodes, locales } from '../../src/i18n/locales.ts';
+import { doubtfulNumbers } from './lib/numbers.ts';
 import { allPaths, htmlOf, leadsSomewhere } from './lib/built.ts';
 import { violationsOf } from './lib/axe.ts';
 import { expect, follow, leftBehind, nothing, test } from './lib/test.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
 
-for (const path of [...allPaths(), '/404.html', '/sr/404/', '/sq/404/', '/en/404/']) {
+const missing = ['/404.html', ...localeCodes.map((locale) => `/${locale}/404/`)];
+
+for (const path of [...allPaths(), ...missing]) {
   test(`${path} is whole`, async ({ visitor: page, baseURL }) => {
     const { stop, ...traces } = follow(page, baseURL);
-    await page.goto(path);
+    expect((await page.goto(path))?.status()).toBe(200);
 
     await test.step('it is valid HTML', async () => {
       const report = await validator.validateString(htmlOf(path), `dist${path}.html`);
@@ -38,11 +41,18 @@ for (const path of [...allPaths(), '/404.html', '/sr/404/', '/sq/404/', '/en/404
     });
 
     await test.step('no number stands without its state, and no doubtful one comes first', async () => {
-      const doubtful = page.locator('.unconfirmed:has(a[href^="tel:"])');
-      const states = page.locator('.unconfirmed:has(a[href^="tel:"]) .state');
-      expect(await states.count()).toBe(await doubtful.count());
-      const first = page.locator('a[href^="tel:"]').first();
-      await expect(first).toHaveAttribute('href', 'tel:112');
+      expect(await doubtfulNumbers(page)).toEqual([]);
+      await expect(page.locator('a[href^="tel:"]').first()).toHaveAttribute('href', 'tel:112');
+    });
+
+    await test.step('its policy forbids what it does not need', async () => {
+      const policy = await page
+        .locator('meta[http-equiv="content-security-policy"]')
+        .getAttribute('content');
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/'unsafe-(eval|inline)'/);
+      // Only the search reads its index with WebAssembly.
+      expect(policy?.includes('wasm')).toBe(path.endsWith('/search/'));
     });
 
     await test.step('it leaves nothing behind and asks nobody else', async () => {

@@ -4,10 +4,14 @@ import { localeCodes, type Locale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { expect, follow, leftBehind, nothing, test } from './lib/test.ts';
 
-const questions: Record<Locale, { words: string; answer: string }> = {
-  sr: { words: 'sigurna kuća', answer: path('sr', 'guides', 'shelter') },
-  sq: { words: 'strehimore', answer: path('sq', 'guides', 'shelter') },
-  en: { words: 'protection order', answer: path('en', 'guides', 'protection-orders') },
+const questions: Record<Locale, { words: string; answer: string; said: string }> = {
+  sr: { words: 'sigurna kuća', answer: path('sr', 'guides', 'shelter'), said: 'tuče me muž' },
+  sq: { words: 'strehimore', answer: path('sq', 'guides', 'shelter'), said: 'burri më rreh' },
+  en: {
+    words: 'protection order',
+    answer: path('en', 'guides', 'protection-orders'),
+    said: 'he hits me',
+  },
 };
 
 const box = (page: Page, locale: Locale) =>
@@ -45,6 +49,15 @@ for (const locale of localeCodes) {
       expect(await leftBehind(page)).toEqual(nothing);
       stop();
       expect(traces).toEqual({ foreign: [], complaints: [] });
+    });
+
+    test('finds a page by what people say', async ({ page }) => {
+      await page.goto(path(locale, 'search'));
+      await box(page, locale).fill(questions[locale].said);
+      await expect(page.locator('[data-results-list] a').first()).toHaveAttribute(
+        'href',
+        path(locale, 'guides', 'in-danger'),
+      );
     });
 
     // Letters that no page has: Pagefind takes the beginning of a word for the word.

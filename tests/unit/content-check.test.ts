@@ -87,6 +87,28 @@ describe('The content check', () => {
   });
 });
 
+describe('A text', () => {
+  it('holds no number of a service, which would lose its state there', () => {
+    for (const number of ['[0800 11112](tel:080011112)', 'Zovite 0800 11112.', '+383 38 223 782']) {
+      using content = copyContent();
+      content.change('guides/shelter.sr.mdx', (text) => `${text}\n${number}\n`);
+      assert.match(content.problems().join('\n'), /shelter\.sr\.mdx – holds the number/);
+    }
+  });
+
+  it('may hold a short number, a date and a year', () => {
+    using content = copyContent();
+    content.change('guides/shelter.sr.mdx', (text) => `${text}\n[192](tel:192), 21. 11. 2026.\n`);
+    assert.deepEqual(content.problems(), []);
+  });
+
+  it('cannot take the address of another page', () => {
+    using content = copyContent();
+    content.write('pages/search.sr.mdx', '---\ntitle: A\n---\nB');
+    assert.match(content.problems().join('\n'), /search\.sr\.mdx – has the name of another page/);
+  });
+});
+
 describe('A source', () => {
   const guide = 'guides/shelter.sr.mdx';
 

@@ -40,6 +40,18 @@ describe('A contact', () => {
     );
   });
 
+  it('tells of its doubt where it is not confirmed, and has none where it is', () => {
+    using content = copyContent();
+    content.change('services/xk-police-free-line.yml', (text) =>
+      text.replace(/note:\n(?: {2}.*\n)+/, ''),
+    );
+    content.change('services/xk-police.yml', (text) => `${text}note: { sr: a, sq: b, en: c }\n`);
+    assert.deepEqual(content.problems(), [
+      'content/services/xk-police-free-line.yml – note – is missing; say in every language what is not certain about this contact',
+      'content/services/xk-police.yml – note – tells of a doubt, but the state is "confirmed"; remove one of the two',
+    ]);
+  });
+
   it('has hours exactly where it answers at certain hours', () => {
     using content = copyContent();
     content.change('services/xk-police.yml', (text) =>
@@ -62,7 +74,7 @@ describe('A contact', () => {
 });
 
 describe('A shelter', () => {
-  const shelter = 'shelters/xk-north-shelter-line.yml';
+  const shelter = 'shelters/xk-north-line.yml';
 
   for (const line of [
     'address: Somewhere 1',

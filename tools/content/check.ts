@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
-import { isLocale, localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
+import { localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
 import { explainIssue, type Problem } from '../../src/model/explain.ts';
 import { model, type FactsType, type ProseType, type TypeName } from '../../src/model/index.ts';
 import { inputSchema, linksIn } from '../../src/model/walk.ts';
+import { bodyProblems } from './body.ts';
+import { nameProblem } from './names.ts';
 import { namesIn, readContent, type ContentFile } from './read.ts';
 
 interface Checked {
@@ -19,19 +21,22 @@ export const checkContent = (root: string): Problem[] => {
   );
   return found.flatMap(([, { files, problems }]) => [
     ...problems,
-    ...files.flatMap((file) => [...schemaProblems(file), ...deadLinks(file, ids)]),
+    ...files.flatMap((file) => [
+      ...schemaProblems(file),
+      ...deadLinks(file, ids),
+      ...bodyProblems(file.entry),
+    ]),
   ]);
 };
 
 const filesOf = (root: string, name: TypeName, type: ProseType | FactsType) => {
   const files: Checked[] = [];
   const problems: Problem[] = [];
-  const ending = type.layout === 'prose' ? '.mdx' : '.yml';
   for (const fileName of namesIn(root, name)) {
     const file = `content/${name}/${fileName}`;
     try {
-      if (!fileName.endsWith(ending))
-        throw new Error(`does not end in ${ending}; rename or remove it`);
+      const misnamed = nameProblem(name, type.layout, fileName);
+      if (misnamed) throw new Error(misnamed);
       const entry = readContent(root, name, fileName);
       const schema = type.layout === 'prose' ? proseSchema(type, entry) : type.schema;
       files.push({ entry, schema });
@@ -45,14 +50,8 @@ const filesOf = (root: string, name: TypeName, type: ProseType | FactsType) => {
 
 /** The language stands in the file's name; the source language's file holds the facts as well. */
 const proseSchema = (type: ProseType, { name, body }: ContentFile): z.ZodObject => {
-  const locale = name.split('.')[1];
-  if (!/^[a-z0-9-]+\.[a-z-]+$/.test(name) || !isLocale(locale)) {
-    throw new Error(
-      `is not named <name>.<language>.mdx with one of ${localeCodes.join(', ')}; rename it`,
-    );
-  }
   if (!body) throw new Error('has no text below its front matter; write it or remove the file');
-  return locale === sourceLocale ? sourceSchema(type) : type.text;
+  return name.endsWith(`.${sourceLocale}`) ? sourceSchema(type) : type.text;
 };
 
 const sourceSchemas = new Map<ProseType, z.ZodObject>();
