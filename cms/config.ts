@@ -12,7 +12,7 @@ export interface DeskPlace {
 }
 
 /** Path of the local desk's API, on the page's own origin. */
-export const apiPath = '/admin/api/v1';
+const apiPath = '/admin/api/v1';
 
 const types = Object.entries(model) as [string, ProseType | FactsType][];
 

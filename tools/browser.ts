@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { requireStart } from './browser-start.ts';
 import { capture } from './run/capture.mjs';
 import { PlainError } from './run/plain-error.mjs';
 
@@ -31,10 +32,16 @@ export const findBrowser = (env: NodeJS.ProcessEnv = process.env): Browser | und
 };
 
 /**
- * Finds a browser, or installs one.
- * @throws {PlainError} when there is none to be had
+ * Finds a browser that starts, or installs one.
+ * @throws {PlainError} when there is none to be had, or when it does not start
  */
 export const requireBrowser = async (): Promise<Browser> => {
+  const browser = await findOrInstall();
+  await requireStart({ ...browser, args: launchArgs() });
+  return browser;
+};
+
+const findOrInstall = async (): Promise<Browser> => {
   const found = findBrowser();
   if (found) return found;
   console.log('Installing a browser for the tests …');

@@ -11,4 +11,11 @@ await plainly(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   const pages = await buildSite({ root: join(import.meta.dirname, '..'), out: values.out });
   console.log(`Built ${values.out}; the search index holds ${pages} pages.`);
+  // `npm start` and `npm test` show what is printed here only when the build fails.
+  const { SITE_URL, URL } = process.env;
+  if ((SITE_URL ?? URL) === undefined) {
+    console.log(
+      'Its pages and its sitemap name this computer as their address. To publish it elsewhere than on Netlify, name the address: SITE_URL=https://example.org npm run build',
+    );
+  }
 });

@@ -1,12 +1,11 @@
-/** `npm run check:content`: holds all content against the model and says what is wrong where. */
-import { sentence } from '../src/model/explain.ts';
-import { checkContent } from './content/check.ts';
+/** `npm run check-content`: holds all content against the model and says what is wrong where. */
+import { join } from 'node:path';
+import { contentFaults } from './build/content.ts';
+import { plainly, PlainError } from './run/plain-error.mjs';
 
-const problems = checkContent(process.cwd());
-for (const problem of problems) console.error(sentence(problem));
-console.log(
-  problems.length === 0
-    ? 'Content: no problem found.'
-    : `Content: ${problems.length} problems. Nothing was built.`,
-);
-process.exitCode = problems.length === 0 ? 0 : 1;
+await plainly(() => {
+  const faults = contentFaults(join(import.meta.dirname, '..'));
+  if (faults) throw new PlainError(faults);
+  console.log('The content has no faults.');
+  return Promise.resolve();
+});

@@ -2,7 +2,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { deskApi } from '../cms/local/desk-api.ts';
+import { contentFaults } from './build/content.ts';
 import { plainly } from './run/plain-error.mjs';
+import { listen } from './serve/listen.ts';
 import { requireRepository } from './start/git.ts';
 import { choosePort } from './start/port.ts';
 
@@ -11,6 +13,10 @@ const project = join(import.meta.dirname, '..');
 await plainly(async () => {
   const port = choosePort(process.argv.slice(2), process.env);
   await requireRepository(project);
+  // Astro would take the next port without a word, and says no sentence when it must not.
+  (await listen(() => undefined, port)).close();
+  const faults = contentFaults(project);
+  if (faults) console.error(faults);
   // Astro's server sees for itself which files a publish has changed.
   const desk = await deskApi({ project, onPublished: () => undefined });
 
@@ -20,6 +26,7 @@ await plainly(async () => {
     root: project,
     server: { host: '127.0.0.1', port },
     vite: {
+      server: { strictPort: true },
       plugins: [
         {
           name: 'desk-api',

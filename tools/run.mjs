@@ -1,7 +1,7 @@
 /**
- * Behind `npm start`, `npm run dev`, `npm run build` and `npm test`: installs what is missing, then
- * hands over to `tools/<command>.ts`. Plain JavaScript, because it has to run in an empty clone on
- * whatever Node is there; the rest runs on the project's own.
+ * Behind every command of `package.json` that runs the project: installs what is missing, then hands
+ * over to `tools/<command>.ts`. Plain JavaScript, because it has to run in an empty clone on whatever
+ * Node is there; the rest runs on the project's own.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { findNode } from './run/node.mjs';
 import { PlainError, plainly } from './run/plain-error.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const commands = ['start', 'dev', 'build', 'test'];
+const commands = ['start', 'dev', 'build', 'test', 'check-content'];
 const [command = '', ...options] = process.argv.slice(2);
 
 await plainly(async () => {

@@ -10,8 +10,8 @@ import { siteApp } from './serve/site.ts';
 import { requireAnswer } from './start/answers.ts';
 import { alternatingBuilds } from './start/builds.ts';
 import { requireRepository } from './start/git.ts';
-import { onceMore } from './start/once-more.ts';
 import { choosePort } from './start/port.ts';
+import { updates } from './start/updates.ts';
 
 const project = join(import.meta.dirname, '..');
 
@@ -19,22 +19,15 @@ await plainly(async () => {
   const port = choosePort(process.argv.slice(2), process.env);
   await requireRepository(project);
 
-  const update = onceMore(async () => {
-    try {
-      await build();
-      console.log(`Updated ${new Date().toLocaleTimeString('en-GB')}`);
-    } catch (error) {
-      console.error(`${(error as Error).message}\nThe site stays as it was before this publish.`);
-    }
-  });
   const { app, show } = await siteApp({
     netlifyToml: join(project, 'netlify.toml'),
-    desk: await deskApi({ project, onPublished: () => void update() }),
+    desk: await deskApi({ project, onPublished: () => update() }),
   });
   const { origin, close } = await listen(app, port);
 
   const ending = new AbortController();
-  const build = alternatingBuilds(project, show, ending.signal);
+  // A desk that was left open may publish during the first build too, so all builds go one queue.
+  const update = updates(alternatingBuilds(project, show, ending.signal));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       ending.abort();
@@ -45,11 +38,12 @@ await plainly(async () => {
 
   try {
     console.log('Building the site …');
-    await build();
+    await update();
     await requireAnswer(`${origin}/`);
     await requireAnswer(`${origin}/admin/`);
     console.log(`Site  ${origin}/\nDesk  ${origin}/admin/`);
   } catch (error) {
+    ending.abort();
     close();
     throw error;
   }

@@ -2,7 +2,9 @@
  * `npm test`: everything that can be checked, and how many checks passed.
  * `npm test -- unit` or `-- site` does a part; the words can be joined.
  */
+import { join } from 'node:path';
 import { plainly, PlainError } from './run/plain-error.mjs';
+import { requireRepository } from './start/git.ts';
 import { build } from './test/build.ts';
 import { format, lint, types } from './test/code.ts';
 import { runSteps, type Step } from './test/steps.ts';
@@ -25,6 +27,10 @@ await plainly(async () => {
     throw new PlainError(`There is no part "${unknown}" of the tests; there are ${known}.`);
   }
   const steps = chosen.length > 0 ? chosen.flatMap((word) => parts[word] ?? []) : all;
+  // Both publish at a desk, and the desk keeps everything in git.
+  if (steps.includes(unit) || steps.includes(site)) {
+    await requireRepository(join(import.meta.dirname, '..'));
+  }
   const { passed, failed } = await runSteps(steps);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import { knownProblems, problemsOf } from './content-problems.ts';
 import { openDecap, type Answer } from './decap.ts';
 import { guardFiles } from './guard-files.ts';
 import { guardPaths } from './guard-paths.ts';
+import { guardSaving } from './guard-saving.ts';
 import { mendRequest } from './mend-request.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { publish } from './publish.ts';
@@ -65,6 +66,7 @@ export const openDesk = async ({ project, onPublished }: DeskOptions) => {
 
   return (request: DeskRequest): Promise<Answer> => {
     guardPaths(request.params);
+    guardSaving(request.params);
     const mended = mendRequest(request);
     return queue(async () => {
       await copy.catchUp();

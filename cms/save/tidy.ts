@@ -4,7 +4,7 @@ import type { FormSchema } from '../fields/form-schema.ts';
 export type Data = Record<string, unknown>;
 
 /** Tells plain objects from lists and single values. */
-export const isData = (value: unknown): value is Data =>
+const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Tells whether somebody left a field, or all fields in it, empty. */

@@ -51,6 +51,36 @@ describe('the desk’s API refuses', () => {
     assert.equal(git('rev-parse', 'HEAD'), before);
   });
 
+  it('drafts, which nobody would ever publish', async (t) => {
+    const { send, git } = await deskProject(t);
+    const draft = saving({ 'content/glossary/a.yml': term('a') });
+    const { status, body } = await send('persistEntry', {
+      ...draft,
+      options: { ...draft.options, collectionName: 'glossary', useWorkflow: true },
+    });
+    assert.equal(status, 422);
+    assert.match((body as { error: string }).error, /^The desk .+ keeps no drafts;.*\.$/);
+    assert.equal(git('log', '--format=%s'), 'First');
+  });
+
+  it('other names for entries, which Decap’s server gives after the commit', async (t) => {
+    const path = 'content/glossary/a.yml';
+    const newPath = 'content/glossary/b.yml';
+    const { send, git } = await deskProject(t, { [path]: term('a') });
+    const { dataFiles, ...rest } = saving({ [path]: term('b') });
+    const requests = [
+      { ...rest, dataFiles: dataFiles.map((file) => ({ ...file, newPath })) },
+      { ...rest, entry: { ...dataFiles[0], newPath } },
+    ];
+    for (const params of requests) {
+      const { status, body } = await send('persistEntry', params);
+      assert.equal(status, 422);
+      assert.match((body as { error: string }).error, /^The desk does not rename entries;.*\.$/);
+    }
+    assert.equal(git('log', '--format=%s'), 'First');
+    assert.equal(git('status', '--porcelain'), '');
+  });
+
   it('what it does not know, in a sentence', async (t) => {
     const { send } = await deskProject(t);
     const { status, body } = await send('rebase', {});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { localeCodes } from '../../src/i18n/locales.ts';
@@ -9,7 +10,11 @@ const netlifyToml = join(import.meta.dirname, '../../netlify.toml');
 const headersFor = await readHeaders(netlifyToml);
 const redirectFor = await readRedirects(netlifyToml);
 
-const pages = ['/', ...localeCodes.flatMap((code) => [`/${code}/`, `/${code}/guides/shelter/`])];
+const pages = [
+  '/',
+  '/404.html',
+  ...localeCodes.flatMap((code) => [`/${code}/`, `/${code}/guides/shelter/`]),
+];
 
 test('pages of every language stay out of the browser’s cache and in Netlify’s', () => {
   for (const page of pages) {
@@ -36,6 +41,14 @@ test('every address is protected', () => {
     assert.equal(headers['content-security-policy'], "frame-ancestors 'none'", path);
     assert.match(headers['permissions-policy'] ?? '', /camera=\(\), .*geolocation=\(\)/, path);
     assert.match(headers['strict-transport-security'] ?? '', /^max-age=\d{8}/, path);
+  }
+});
+
+test('no header comes from two rules, at the address of any of them', () => {
+  const rules = [...readFileSync(netlifyToml, 'utf8').matchAll(/^ *for = "(.+)"/gm)];
+  assert.ok(rules.length > 5, 'the rules were found');
+  for (const [, address = ''] of rules) {
+    for (const below of ['', 'x', 'x/y.html']) headersFor(address.replace('*', below));
   }
 });
 

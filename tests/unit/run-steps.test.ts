@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
+import { progress } from '../../tools/test/progress.ts';
 import { countReport } from '../../tools/test/site.ts';
 import { runSteps, type Step } from '../../tools/test/steps.ts';
 import { countTap } from '../../tools/test/unit.ts';
@@ -18,7 +19,7 @@ test('a step that fails is shown in full and does not stop the next', async () =
   assert.deepEqual(total, { passed: 3, failed: 1 });
   assert.deepEqual(
     lines.map((line) => line.replace(/\(.+\)/, '')),
-    ['output of one', '✗ one: 1 passed, 1 failed ', '✓ two: 2 passed, 0 failed '],
+    ['… one', 'output of one', '✗ one: 1 passed, 1 failed ', '… two', '✓ two: 2 passed, 0 failed '],
   );
 });
 
@@ -47,4 +48,14 @@ test('the counts of the browser’s tests are read, and no report is a failure',
   assert.deepEqual(countReport(file), { passed: 7, failed: 1 });
   writeFileSync(file, JSON.stringify({ stats: { ...stats, unexpected: 0 }, errors: [{}] }));
   assert.deepEqual(countReport(file), { passed: 7, failed: 1 });
+});
+
+test('how far the browser’s tests are is said now and then', () => {
+  const lines: string[] = [];
+  const read = progress((line) => lines.push(line), 2);
+  read('\nRunning 5 tests using 2 workers\n\n  ✓  1 a.spec.ts:2:1 › one (8ms)\n  ✘  2 a.sp');
+  assert.deepEqual(lines, []);
+  read('ec.ts:3:1 › two (3ms)\n  -  3 a.spec.ts:4:1 › three\n  ok 4 a.spec.ts:5:1 › four (1ms)\n');
+  read('  ✓  5 a.spec.ts:6:1 › five (8ms)\n\n  1) a.spec.ts:3:1 › two ─────\n  1 failed\n');
+  assert.deepEqual(lines, ['  2 of 5 tests', '  4 of 5 tests']);
 });

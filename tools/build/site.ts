@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { sentence } from '../../src/model/explain.ts';
-import { checkContent } from '../content/check.ts';
 import { PlainError } from '../run/plain-error.mjs';
+import { contentFaults } from './content.ts';
 import { explainError } from './explain.ts';
 import { buildSearch } from './search.ts';
 
@@ -17,13 +16,8 @@ interface Options {
  * @throws {PlainError} when the content has faults, with a sentence for each, or Astro stops
  */
 export const buildSite = async ({ root, out }: Options): Promise<number> => {
-  const problems = checkContent(root);
-  if (problems.length > 0) {
-    const count = problems.length === 1 ? 'a fault' : `${problems.length} faults`;
-    throw new PlainError(
-      [...problems.map(sentence), `The content has ${count}. Nothing was built.`].join('\n'),
-    );
-  }
+  const faults = contentFaults(root);
+  if (faults) throw new PlainError(`${faults} Nothing was built.`);
   const outDir = resolve(root, out);
   // Astro reports how it is used unless this is set, and it has to be set before Astro is loaded.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

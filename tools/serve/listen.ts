@@ -40,7 +40,7 @@ const portProblem = (error: NodeJS.ErrnoException, port: number) => {
   const reason = reasons[error.code ?? ''];
   return reason
     ? new PlainError(
-        `Port ${port} ${reason}. Choose another one: npm start -- --port ${port + 1000}`,
+        `Port ${port} ${reason}. Choose another one by adding to the command: -- --port ${port > 60000 ? port - 1000 : port + 1000}`,
       )
     : error;
 };

@@ -10,7 +10,7 @@ export const choosePort = (args: string[], env: NodeJS.ProcessEnv): number => {
   const port = /^\d+$/.test(given) ? Number(given) : NaN;
   if (port <= 65535) return port;
   throw new PlainError(
-    `"${given}" is no port. Give a number up to 65535: npm start -- --port 5000`,
+    `"${given}" is no port. Give a number up to 65535 by adding to the command: -- --port 5000`,
   );
 };
 

@@ -5,11 +5,16 @@ import type { Result } from './steps.ts';
 /** The project's folder. */
 export const root = join(import.meta.dirname, '..', '..');
 
-/** Runs a script with the Node that runs us, and keeps what it prints. */
-export const runScript = (script: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) =>
+/** Runs a script with the Node that runs us, and keeps what it prints; `onText` is told it as it comes. */
+export const runScript = (
+  script: string,
+  args: string[] = [],
+  { env = {}, onText }: { env?: NodeJS.ProcessEnv; onText?: (text: string) => void } = {},
+) =>
   capture(process.execPath, [...process.execArgv, join(root, script), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
+    ...(onText && { onText }),
   });
 
 /** A script that either passes or fails, as one check. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { requireBrowser } from '../browser.ts';
 import { build } from './build.ts';
 import { root, runScript } from './program.ts';
+import { progress } from './progress.ts';
 import type { Result, Step } from './steps.ts';
 
 const report = join(root, 'test-results', 'site.json');
@@ -15,7 +16,8 @@ export const site: Step = {
     const { executablePath } = await requireBrowser();
     rmSync(report, { force: true });
     const { code, output } = await runScript('node_modules/@playwright/test/cli.js', ['test'], {
-      ...(executablePath && { BROWSER_PATH: executablePath }),
+      env: executablePath ? { BROWSER_PATH: executablePath } : {},
+      onText: progress(console.log),
     });
     const { passed, failed } = countReport(report);
     // A run that was cut short has tests that neither passed nor failed.

@@ -15,7 +15,10 @@ export interface Step {
   run: () => Promise<Result>;
 }
 
-/** Runs the steps one after another with a line for each, and adds up. A failure does not stop it. */
+/**
+ * Runs the steps one after another, with a line when each begins and when it ends, and adds up. A
+ * failure does not stop it.
+ */
 export const runSteps = async (
   steps: Step[],
   print: (line: string) => void = console.log,
@@ -30,6 +33,7 @@ export const runSteps = async (
       total.failed += 1;
       continue;
     }
+    print(`… ${step.name}`);
     const start = performance.now();
     const { passed, failed, output } = await step.run().catch(asFailure);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
