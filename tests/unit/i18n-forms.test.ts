@@ -28,6 +28,14 @@ describe('Letters', () => {
     assert.equal(initial('en', 'Gjakova/Đakovica'), 'G');
   });
 
+  it('leave out the marks of other alphabets', () => {
+    assert.equal(initial('en', 'Štrpce/Shtërpcë'), 'S');
+    assert.equal(initial('en', 'Đakovica'), 'D');
+    assert.equal(initial('sq', 'Žensko pravo'), 'Z');
+    assert.equal(initial('sq', 'Çështja'), 'Ç');
+    assert.equal(initial('sr', 'Štrpce'), 'Š');
+  });
+
   it('are not misled by quotation marks', () => {
     assert.equal(initial('sr', '„žrtva“'), 'Ž');
   });
