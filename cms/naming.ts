@@ -1,5 +1,5 @@
 import { sourceLocale, type Locale } from '../src/i18n/locales.ts';
-import type { FactsType } from '../src/model/index.ts';
+import type { FactsType, ProseType } from '../src/model/index.ts';
 import { inputSchema } from '../src/model/walk.ts';
 
 /** Language of the name that becomes a new entry's file name: ids are English, as in the code. */
@@ -15,11 +15,12 @@ const nameGroup = ({ label, schema }: FactsType): string => {
 };
 
 /**
- * Path of the field by which editors know an entry, e.g. `name.sr`: the first field that has a
- * text in every language.
+ * Path of the field by which editors know an entry: the title of a text; of facts the first field
+ * that has a text in every language, e.g. `name.sr`.
  * @throws when the type has no such field
  */
-export const nameField = (type: FactsType): string => `${nameGroup(type)}.${sourceLocale}`;
+export const nameField = (type: FactsType | ProseType): string =>
+  type.layout === 'prose' ? 'title' : `${nameGroup(type)}.${sourceLocale}`;
 
 /** Path of the field after which a new entry's file is named; throws like {@link nameField}. */
 export const idField = (type: FactsType): string => `${nameGroup(type)}.${idLocale}`;

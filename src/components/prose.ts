@@ -1,5 +1,6 @@
 import Callout from './Callout.astro';
 import Noticed from './Noticed.astro';
+import Unconfirmed from './Unconfirmed.astro';
 
 /** What writers may use in MDX; `model/mdx-components.ts` tells the desk and the guard the same names. */
-export const proseComponents = { Callout, Noticed };
+export const proseComponents = { Callout, Noticed, Unconfirmed };

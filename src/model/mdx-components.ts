@@ -34,6 +34,20 @@ export const mdxComponents: readonly MdxComponent[] = [
     about: 'For a step that another person could notice, such as a call that stays in the phone.',
     attributes: [],
   },
+  {
+    name: 'Unconfirmed',
+    label: 'Not yet confirmed',
+    about:
+      'For a statement that one source alone makes, or an old one: shown as not yet confirmed.',
+    attributes: [
+      {
+        name: 'year',
+        label: 'Year of the source',
+        hint: 'As 2020. Leave it out where the source has no date.',
+        required: false,
+      },
+    ],
+  },
 ];
 
 /** The component with this tag name, if writers may use it. */

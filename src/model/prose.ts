@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, references, text } from './fields.ts';
+import { choice, localized, references, text } from './fields.ts';
 import { checked, sources } from './evidence.ts';
 
 /** What each language of a text has for itself. */
@@ -18,6 +18,22 @@ const textShape = {
 /** Guides explain help, rights and procedures; their facts stand in the source language's file. */
 export const guideText = z.strictObject({
   ...textShape,
+  cost: text(
+    {
+      title: 'What it costs',
+      hint: 'One sentence for somebody without money: what is free, what is not, what is not known.',
+      widget: 'text',
+    },
+    160,
+  ),
+  told: text(
+    {
+      title: 'Who will know',
+      hint: 'One or two sentences: whom those who help may tell, as far as a source says so.',
+      widget: 'text',
+    },
+    200,
+  ),
   keywords: z
     .array(text({ title: 'Phrase' }))
     .default([])
@@ -26,6 +42,35 @@ export const guideText = z.strictObject({
       hint: 'Words and phrases that people use for this, one a line.',
     }),
 });
+
+const lawProvision = z
+  .strictObject({
+    law: localized({
+      title: 'Law',
+      hint: 'Its name in each language, with its number and year only where a source gives them.',
+    }),
+    articles: z
+      .array(
+        z
+          .string()
+          .regex(/^\d+(\.\d+)*$/, 'is no article; write its number alone, such as 63')
+          .meta({ title: 'Article' }),
+      )
+      .default([])
+      .meta({
+        title: 'Articles',
+        hint: 'Numbers only: 63. Leave empty where no source names one.',
+      }),
+    state: choice(
+      {
+        title: 'State',
+        hint: 'Not yet confirmed, until somebody has read the text of the law.',
+      },
+      { confirmed: 'Confirmed', unconfirmed: 'Not yet confirmed' },
+    ),
+    sources,
+  })
+  .meta({ title: 'Law' });
 
 /** What all languages of a guide share. */
 export const guideFacts = z.strictObject({
@@ -38,12 +83,22 @@ export const guideFacts = z.strictObject({
       process: 'What happens when',
       shelter: 'Shelter',
       trafficking: 'Trafficking',
+      children: 'Children',
+      'for-somebody-else': 'For somebody else',
     },
   ),
   order: z.int().min(0).meta({ title: 'Order', hint: 'Smaller stands first in its section.' }),
   contacts: references('services', {
     title: 'Whom to call',
     hint: 'Services shown on the page, the most important first.',
+  }),
+  legalBasis: z
+    .array(lawProvision)
+    .default([])
+    .meta({ title: 'Legal basis', hint: 'The laws that the text rests on, where one is known.' }),
+  next: references('guides', {
+    title: 'Next steps',
+    hint: 'Guides that answer the next question, the likeliest first.',
   }),
   sources,
   checked,

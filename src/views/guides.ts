@@ -10,10 +10,26 @@ export interface GuidePage extends ProsePage {
   section: GuideFacts['section'];
   /** What people type when they look for it. */
   keywords: string[];
+  /** What it costs, and who will know: the two questions after "whom do I call". */
+  cost: string;
+  told: string;
   contacts: ContactCard[];
+  legalBasis: Provision[];
+  /** Guides that answer the next question. */
+  next: { slug: string; title: string; lead: string; textLocale: Locale }[];
   sources: SourceLine[];
   /** The MDX text, drawn with the components of `components/prose.ts`. */
   Content: Awaited<ReturnType<typeof render>>['Content'];
+}
+
+/** A law that a guide rests on. */
+export interface Provision {
+  law: string;
+  /** Numbers of its articles, where a source names them. */
+  articles: string[];
+  /** Whether somebody has read the text of the law. */
+  isConfirmed: boolean;
+  sources: SourceLine[];
 }
 
 /** The order in which sections follow each other. */
@@ -24,6 +40,8 @@ export const sectionOrder = [
   'process',
   'shelter',
   'trafficking',
+  'children',
+  'for-somebody-else',
 ] as const satisfies GuideFacts['section'][];
 
 /** All guides in a language, in the order of their sections. */
@@ -39,12 +57,26 @@ export const guidePages = async (locale: Locale): Promise<GuidePage[]> => {
         sectionOrder.indexOf(other.source.data.section) ||
       one.source.data.order - other.source.data.order,
   );
+  const pages = new Map(sorted.map((guide) => [guide.slug, prosePage(guide)]));
   return Promise.all(
     sorted.map(async (guide) => ({
       ...prosePage(guide),
       section: guide.source.data.section,
-      keywords: 'keywords' in guide.entry.data ? guide.entry.data.keywords : [],
+      keywords: guide.entry.data.keywords,
+      cost: guide.entry.data.cost,
+      told: guide.entry.data.told,
       contacts: await contactCards(locale, guide.source.data.contacts),
+      legalBasis: guide.source.data.legalBasis.map(({ law, articles, state, sources }) => ({
+        law: law[locale],
+        articles,
+        isConfirmed: state === 'confirmed',
+        sources: sourceLines(sources),
+      })),
+      next: guide.source.data.next.map((slug) => {
+        const page = pages.get(slug);
+        if (!page) throw new Error(`There is no guide "${slug}", but ${guide.slug} names it.`);
+        return page;
+      }),
       sources: sourceLines(guide.source.data.sources),
       Content: (await render(guide.entry)).Content,
     })),

@@ -19,10 +19,13 @@ export interface ProsePage {
 }
 
 type SourceEntry = CollectionEntry<'guides' | 'pages'>;
-type AnyEntry = SourceEntry | CollectionEntry<'guideTranslations' | 'pageTranslations'>;
+type TextEntry<Source> =
+  Source extends CollectionEntry<'guides'>
+    ? Source | CollectionEntry<'guideTranslations'>
+    : Source | CollectionEntry<'pageTranslations'>;
 
 /** One text with the facts of its source language. */
-export interface Joined<Source> extends Localised<AnyEntry> {
+export interface Joined<Source> extends Localised<TextEntry<Source>> {
   slug: string;
   source: Source;
 }
@@ -30,10 +33,10 @@ export interface Joined<Source> extends Localised<AnyEntry> {
 /** Joins each text of the source language with what stands in for it in `locale`. */
 export const join = <Source extends SourceEntry>(
   sources: Source[],
-  translations: AnyEntry[],
+  translations: Exclude<TextEntry<Source>, Source>[],
   locale: Locale,
 ): Joined<Source>[] => {
-  const texts = byLanguage<AnyEntry>([...sources, ...translations]);
+  const texts = byLanguage<TextEntry<Source>>([...sources, ...translations] as TextEntry<Source>[]);
   return sources.map((source) => {
     const slug = source.id.split('.')[0] ?? source.id;
     return { ...localise(texts.get(slug) ?? {}, locale), slug, source };

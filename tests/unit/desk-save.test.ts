@@ -13,6 +13,8 @@ const facts = {
 const sr = {
   title: 'Naslov',
   lead: 'Uvod.',
+  cost: 'Besplatno je.',
+  told: 'Nikome ne kažemo.',
   reviewed: 'none',
   keywords: ['', 'reč'],
   body: 'Volim <3',
@@ -32,6 +34,8 @@ describe('before the desk saves a text', () => {
       ...kept,
       title: 'Naslov',
       lead: 'Uvod.',
+      cost: 'Besplatno je.',
+      told: 'Nikome ne kažemo.',
       reviewed: 'none',
       keywords: ['reč'],
       sources: [{ url: 'https://a.b/' }],
@@ -49,6 +53,8 @@ describe('before the desk saves a text', () => {
     const sq = {
       title: 'Titull',
       lead: 'Hyrje.',
+      cost: 'Është falas.',
+      told: 'Nuk i tregojmë askujt.',
       body: 'Tekst.',
       contacts: ['xk-police'],
       checked,
@@ -56,6 +62,8 @@ describe('before the desk saves a text', () => {
     assert.deepEqual(prepare('guides', { sr, sq }).sq, {
       title: 'Titull',
       lead: 'Hyrje.',
+      cost: 'Është falas.',
+      told: 'Nuk i tregojmë askujt.',
       body: 'Tekst.',
     });
   });
@@ -69,7 +77,8 @@ describe('before the desk saves a text', () => {
     assert.throws(refused, {
       message:
         'SR – Sources 1, Address of the source: is not a web address; write it whole, with https:// · ' +
-        'SQ – Lead: is missing; add it · SQ – Text: is empty; write it',
+        'SQ – Lead: is missing; add it · SQ – What it costs: is missing; add it · ' +
+        'SQ – Who will know: is missing; add it · SQ – Text: is empty; write it',
     });
   });
 });

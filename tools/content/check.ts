@@ -17,7 +17,11 @@ export const checkContent = (root: string): Problem[] => {
   const types = Object.entries(model) as [TypeName, ProseType | FactsType][];
   const found = types.map(([name, type]) => [name, filesOf(root, name, type)] as const);
   const ids = Object.fromEntries(
-    found.map(([name, { files }]) => [name, new Set(files.map(({ entry }) => entry.name))]),
+    // A text is named by its slug, whatever languages it has.
+    found.map(([name, { files }]) => [
+      name,
+      new Set(files.map(({ entry }) => entry.name.split('.')[0] ?? entry.name)),
+    ]),
   );
   return found.flatMap(([, { files, problems }]) => [
     ...problems,
@@ -96,11 +100,14 @@ const schemaProblems = ({ entry, schema }: Checked): Problem[] => {
   }));
 };
 
+const ending = (type: TypeName) =>
+  model[type].layout === 'prose' ? `.${sourceLocale}.mdx` : '.yml';
+
 const deadLinks = ({ entry, schema }: Checked, ids: Record<string, Set<string>>): Problem[] =>
   linksIn(inputSchema(schema), entry.data)
     .filter(({ relation, id }) => !ids[relation]?.has(id))
     .map(({ field, relation, id }) => ({
       file: entry.file,
       field,
-      message: `names "${id}", but there is no content/${relation}/${id}.yml; correct the name or add the file`,
+      message: `names "${id}", but there is no content/${relation}/${id}${ending(relation)}; correct the name or add the file`,
     }));
