@@ -23,6 +23,7 @@ export const collections = {
   guideTranslations: collection('guides', inOthers, guides.text),
   pages: collection('pages', inSource, pages.text.extend(pages.facts.shape)),
   pageTranslations: collection('pages', inOthers, pages.text),
+  questions: collection('questions', '*.yml', model.questions.schema),
   services: collection('services', '*.yml', model.services.schema),
   shelters: collection('shelters', '*.yml', model.shelters.schema),
   municipalities: collection('municipalities', '*.yml', model.municipalities.schema),

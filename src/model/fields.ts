@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
 
 /** Collections that a field may point to. */
-export type ReferenceTarget = 'guides' | 'services' | 'shelters' | 'municipalities' | 'glossary';
+export type ReferenceTarget =
+  'guides' | 'questions' | 'services' | 'shelters' | 'municipalities' | 'glossary';
 
 /** What a field says about itself to whoever draws a form for it (the desk) or checks it. */
 export interface FieldHelp {

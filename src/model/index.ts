@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { glossarySchema } from './glossary.ts';
 import { municipalitySchema } from './municipalities.ts';
 import { guideFacts, guidesInEveryLanguage, guideText, pageFacts, pageText } from './prose.ts';
+import { firstQuestion, questionSchema } from './questions.ts';
 import { serviceSchema } from './services.ts';
 import { settingsSchema } from './settings.ts';
 import { shelterSchema } from './shelters.ts';
@@ -30,6 +31,8 @@ export interface ProseType extends Labels {
 export interface FactsType extends Labels {
   layout: 'facts';
   schema: z.ZodObject;
+  /** File names that must exist. */
+  required?: readonly string[];
   /** File names, where there is a fixed set of them and nobody may add one. */
   only?: readonly string[];
 }
@@ -47,6 +50,14 @@ export const model = {
     facts: guideFacts,
     text: guideText,
     inEveryLanguage: guidesInEveryLanguage,
+  },
+  questions: {
+    layout: 'facts',
+    label: 'Way to a guide',
+    singular: 'Question',
+    about: '“What is happening to you?”: at most three choices lead to the right guide.',
+    schema: questionSchema,
+    required: [firstQuestion],
   },
   pages: {
     layout: 'prose',

@@ -32,8 +32,8 @@ export interface Provision {
   sources: SourceLine[];
 }
 
-/** The order in which sections follow each other. */
-export const sectionOrder = [
+// The order in which sections follow each other.
+const sectionOrder = [
   'help-now',
   'office',
   'rights',
@@ -81,4 +81,14 @@ export const guidePages = async (locale: Locale): Promise<GuidePage[]> => {
       Content: (await render(guide.entry)).Content,
     })),
   );
+};
+
+/** The sections that have guides, in their order. */
+export const guideSections = async (
+  locale: Locale,
+): Promise<{ section: GuideFacts['section']; guides: GuidePage[] }[]> => {
+  const guides = await guidePages(locale);
+  return sectionOrder
+    .map((section) => ({ section, guides: guides.filter((guide) => guide.section === section) }))
+    .filter((group) => group.guides.length > 0);
 };

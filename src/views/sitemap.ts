@@ -2,6 +2,7 @@ import { localeCodes, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
 import { guidePages } from './guides.ts';
 import { placePages } from './places.ts';
+import { laterQuestions } from './questions.ts';
 import { servicesElsewhere } from './services.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -21,7 +22,7 @@ export const listedPages = async (): Promise<ListedPage[]> => {
   const everywhere = (...parts: string[]): Address => ({ parts, written: localeCodes });
   const addresses: Address[] = [
     everywhere(),
-    ...['guides', 'places', 'services', 'search', 'a-z', 'glossary'].map((part) =>
+    ...['guides', 'questions', 'places', 'services', 'search', 'a-z', 'glossary'].map((part) =>
       everywhere(part),
     ),
     ...(await guidePages(sourceLocale)).map(({ slug, written }) => ({
@@ -29,6 +30,7 @@ export const listedPages = async (): Promise<ListedPage[]> => {
       written,
     })),
     ...(await sitePages(sourceLocale)).map(({ slug, written }) => ({ parts: [slug], written })),
+    ...(await laterQuestions(sourceLocale)).map(({ id }) => everywhere('questions', id)),
     ...(await placePages(sourceLocale)).map(({ slug }) => everywhere('places', slug)),
     ...(await servicesElsewhere(sourceLocale)).map(({ slug }) => everywhere('services', slug)),
   ];

@@ -6,6 +6,7 @@ test.setTimeout(240_000);
 // One entry of each type, with its file's ending: the desk must be able to open and keep all of them.
 const entries: Record<TypeName, string> = {
   guides: 'shelter.sr.mdx',
+  questions: 'start.yml',
   pages: 'about.sr.mdx',
   services: 'xk-ombudsperson.yml',
   shelters: 'xk-north-line.yml',

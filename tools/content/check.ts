@@ -5,6 +5,7 @@ import { model, type FactsType, type ProseType, type TypeName } from '../../src/
 import { inputSchema, linksIn } from '../../src/model/walk.ts';
 import { bodyProblems } from './body.ts';
 import { nameProblem } from './names.ts';
+import { wayFaults } from './way.ts';
 import { namesIn, readContent, type ContentFile } from './read.ts';
 
 interface Checked {
@@ -16,6 +17,8 @@ interface Checked {
 export const checkContent = (root: string): Problem[] => {
   const types = Object.entries(model) as [TypeName, ProseType | FactsType][];
   const found = types.map(([name, type]) => [name, filesOf(root, name, type)] as const);
+  const files = (name: TypeName) =>
+    found.find(([type]) => type === name)?.[1].files.map(({ entry }) => entry) ?? [];
   const ids = Object.fromEntries(
     // A text is named by its slug, whatever languages it has.
     found.map(([name, { files }]) => [
@@ -23,14 +26,17 @@ export const checkContent = (root: string): Problem[] => {
       new Set(files.map(({ entry }) => entry.name.split('.')[0] ?? entry.name)),
     ]),
   );
-  return found.flatMap(([, { files, problems }]) => [
-    ...problems,
-    ...files.flatMap((file) => [
-      ...schemaProblems(file),
-      ...deadLinks(file, ids),
-      ...bodyProblems(file.entry),
+  return [
+    ...found.flatMap(([, { files, problems }]) => [
+      ...problems,
+      ...files.flatMap((file) => [
+        ...schemaProblems(file),
+        ...deadLinks(file, ids),
+        ...bodyProblems(file.entry),
+      ]),
     ]),
-  ]);
+    ...wayFaults(files('questions')),
+  ];
 };
 
 const filesOf = (root: string, name: TypeName, type: ProseType | FactsType) => {
@@ -68,7 +74,7 @@ const sourceSchema = (type: ProseType): z.ZodObject => {
 const missingFiles = (name: TypeName, type: ProseType | FactsType, names: string[]): Problem[] => {
   const required =
     type.layout === 'facts'
-      ? (type.only ?? [])
+      ? [...(type.only ?? []), ...(type.required ?? [])]
       : [
           ...names.map((file) => `${file.split('.')[0]}.${sourceLocale}`),
           ...type.inEveryLanguage.flatMap((slug) => localeCodes.map((code) => `${slug}.${code}`)),

@@ -3,7 +3,7 @@ import type { TypeName } from '../../src/model/index.ts';
 
 // Addresses that pages of the code have: a text of the same name would never be seen.
 const taken: Partial<Record<TypeName, string[]>> = {
-  pages: ['404', 'a-z', 'glossary', 'guides', 'places', 'search', 'services'],
+  pages: ['404', 'a-z', 'card', 'glossary', 'guides', 'places', 'questions', 'search', 'services'],
 };
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
