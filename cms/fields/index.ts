@@ -1,6 +1,7 @@
 import type { CmsField } from 'decap-cms-core';
 import { boolean } from './boolean.ts';
 import { choice } from './choice.ts';
+import { choices } from './choices.ts';
 import { day } from './day.ts';
 import type { FieldKind, MakeField } from './field-kind.ts';
 import type { FormSchema } from './form-schema.ts';
@@ -15,6 +16,7 @@ const kinds: readonly FieldKind[] = [
   relation,
   day,
   choice,
+  choices,
   longText,
   line,
   number,

@@ -16,3 +16,21 @@ export const formatDate = (locale: Locale, date: string): string => {
   };
   return new Intl.DateTimeFormat(locales[locale].formats, options).format(new Date(date));
 };
+
+// 5 January 1970 was a Monday.
+const dayOfWeek = (locale: Locale, day: number) =>
+  new Intl.DateTimeFormat(locales[locale].formats, { timeZone: 'UTC', weekday: 'long' }).format(
+    new Date(Date.UTC(1970, 0, 5 + day)),
+  );
+
+/**
+ * Days of the week in the language's own words, a run of three or more by its ends.
+ * @param days 0 is Monday
+ */
+export const formatDays = (locale: Locale, days: number[]): string => {
+  const [first = 0] = days;
+  const last = days.at(-1) ?? first;
+  const name = (day: number) => dayOfWeek(locale, day);
+  if (days.length > 2 && last - first === days.length - 1) return `${name(first)}–${name(last)}`;
+  return days.map(name).join(', ');
+};

@@ -1,13 +1,20 @@
 import { z } from 'astro/zod';
-import { choice, localized, references, text } from './fields.ts';
-import { checked, publisherOf, sources, type Checked, type Source } from './evidence.ts';
+import { choice, choices, localized, references, text } from './fields.ts';
+import { checked, publisherOf, sources, type Source } from './evidence.ts';
+import { always, hoursProblem } from './hours.ts';
+import { needs } from './needs.ts';
 import { phoneProblem } from './phone.ts';
 
-const time = (title: string) =>
-  z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'is not a time; write it as 08:00')
-    .meta({ title, hint: 'As 08:00' });
+// Those of the region; a code more here is all that another one needs.
+const languages = {
+  sq: 'Albanian',
+  sr: 'Serbian',
+  bs: 'Bosnian',
+  tr: 'Turkish',
+  rom: 'Romani',
+  mk: 'Macedonian',
+  en: 'English',
+};
 
 const phone = z
   .strictObject({
@@ -26,15 +33,12 @@ const phone = z
   .meta({ title: 'Phone' });
 
 const hours = z
-  .strictObject({
-    days: choice(
-      { title: 'Days' },
-      { 'every-day': 'Every day', workdays: 'Workdays', weekdays: 'Monday to Friday' },
-    ),
-    from: time('From'),
-    to: time('To'),
+  .string()
+  .superRefine((line, context) => {
+    const reason = hoursProblem(line);
+    if (reason) context.addIssue({ code: 'custom', message: reason });
   })
-  .meta({ title: 'Hours' });
+  .meta({ title: 'Hours', hint: 'As Mo-Fr 08:00-16:00, Mo-Su 18:00-22:00 or 24/7.' });
 
 /** Fields that a service and a shelter share: who they are, how to call, what is known of it. */
 export const contactShape = {
@@ -63,14 +67,25 @@ export const contactShape = {
     { title: 'Price of the call' },
     { free: 'Free', charged: 'Costs a call', unknown: 'Not known' },
   ),
-  availability: choice(
-    { title: 'When it answers' },
-    { always: 'Day and night', hours: 'At the hours below', unknown: 'Not known' },
+  hours: z.array(hours).default([]).meta({
+    title: 'When it answers',
+    hint: 'A line each, as Mo-Fr 08:00-16:00; 24/7 for day and night. Leave empty if no source says it.',
+  }),
+  needs: choices(
+    {
+      title: 'What it helps with',
+      hint: 'Only what a source says. People choose by it whom to turn to.',
+    },
+    needs,
+    'is empty; choose at least one, or nobody who looks by need finds this contact',
   ),
-  hours: z
-    .array(hours)
-    .default([])
-    .meta({ title: 'Hours', hint: 'Only if it answers at certain hours.' }),
+  languages: choices(
+    {
+      title: 'Languages in which it answers',
+      hint: 'Only those that a source names. Leave empty if none does.',
+    },
+    languages,
+  ).default([]),
   places: references('municipalities', {
     title: 'Municipalities it works for',
     hint: 'Leave empty if it works for the whole country.',
@@ -98,8 +113,7 @@ export const contactShape = {
 interface Contact {
   country: keyof typeof import('./countries.ts').countries;
   phones: { number: string }[];
-  availability: 'always' | 'hours' | 'unknown';
-  hours: unknown[];
+  hours: string[];
   note?: unknown;
   state: 'confirmed' | 'unconfirmed';
   sources: Source[];
@@ -115,11 +129,8 @@ export const contactRules = (contact: Contact, context: z.core.$RefinementCtx) =
     const reason = phoneProblem(number, contact.country);
     if (reason) problem(['phones', index, 'number'], reason);
   });
-  if ((contact.availability === 'hours') !== contact.hours.length > 0) {
-    problem(
-      ['hours'],
-      'and "When it answers" disagree; give hours, or choose another answer there',
-    );
+  if (contact.hours.includes(always) && contact.hours.length > 1) {
+    problem(['hours'], 'say 24/7 and something else; remove one of the two');
   }
   if (contact.state === 'unconfirmed' && contact.note === undefined) {
     problem(['note'], 'is missing; say in every language what is not certain about this contact');
@@ -133,14 +144,4 @@ export const contactRules = (contact: Contact, context: z.core.$RefinementCtx) =
       'is "confirmed" with one publisher only; add a source of another one, or choose "not yet confirmed"',
     );
   }
-};
-
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
-
-/** The day by which a contact is to be checked again: lines after 90 days, offices after 180. */
-export const nextCheck = (contact: { phones: unknown[]; checked: Checked }): string => {
-  const days = contact.phones.length > 0 ? 90 : 180;
-  return new Date(Date.parse(contact.checked.on) + days * dayInMilliseconds)
-    .toISOString()
-    .slice(0, 10);
 };

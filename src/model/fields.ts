@@ -40,6 +40,17 @@ export const choice = <const Values extends Record<string, string>>(
     labels,
   });
 
+/** Several values out of a list; `labels` says what editors read for each, `whenEmpty` what they read without any. */
+export const choices = <const Values extends Record<string, string>>(
+  help: FieldHelp,
+  labels: Values,
+  whenEmpty?: string,
+) =>
+  z
+    .array(choice({ title: help.title }, labels))
+    .min(whenEmpty ? 1 : 0, whenEmpty)
+    .meta({ ...help });
+
 /** The same text in every language of the site; all are required. */
 export const localized = (help: FieldHelp, max = 200) => {
   const shape = Object.fromEntries(

@@ -3,9 +3,9 @@ import { contactRules, contactShape } from './contacts.ts';
 import { unlinkedSources } from './evidence.ts';
 
 /**
- * A confidential place. It has no address, no website, no e-mail, no town and no link to its
- * sources: what cannot be written cannot leak. It is reached through its line or the front gate (police, helpline,
- * victim advocate), and `places` says for whom it works, not where it is.
+ * A confidential place: its visibility is this type. It has no address, no website, no e-mail, no town
+ * and no link to its sources: what cannot be written cannot leak. It is reached through its line or the
+ * front gate (police, helpline, victim advocate), and `places` says for whom it works, not where it is.
  */
 export const shelterSchema = z
   .strictObject({

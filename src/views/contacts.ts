@@ -1,16 +1,27 @@
 import { getCollection } from 'astro:content';
+import { languageName } from '../i18n/language-names.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { nextCheck } from '../model/contacts.ts';
+import { today } from '../model/clock.ts';
+import { certainTimes } from '../model/hours.ts';
 import { dialled } from '../model/phone.ts';
 import type { Service } from '../model/services.ts';
 import type { Shelter } from '../model/shelters.ts';
-import { newestYear, sourceLines, today, type SourceLine } from './evidence.ts';
+import { isOverdue, nextCheck, statusOf } from '../model/status.ts';
+import { whereaboutsOf, type Whereabouts } from '../model/visibility.ts';
+import { newestYear, sourceLines, type SourceLine } from './evidence.ts';
+import { facetsOf, type Facet } from './facets.ts';
+import { hoursInWords } from './hours.ts';
+import { surestFirst } from './order.ts';
+import { stateWords, type State } from './state-words.ts';
 
-/** A service or a shelter's line as a card shows it, all texts in one language. */
-export interface ContactCard extends Pick<
-  Service,
-  'country' | 'cost' | 'availability' | 'hours' | 'state'
-> {
+/**
+ * A service or a shelter's line as a card shows it, all texts in one language. What it tells about a
+ * place, and why it tells none, goes by its `visibility`.
+ */
+export type ContactCard = ContactFacts & Whereabouts;
+
+interface ContactFacts
+  extends State, Pick<Service, 'cost' | 'hours' | 'needs' | 'languages' | 'state' | 'places'> {
   id: string;
   kind: Service['kind'] | 'shelter';
   name: string;
@@ -21,19 +32,23 @@ export interface ContactCard extends Pick<
   phones: { shown: string; dialled: string | undefined }[];
   email: string | undefined;
   website: string | undefined;
-  address: string | undefined;
+  /** The hours in words, a text for each line; empty where they are not known. */
+  hoursInWords: string[];
+  /** Between which times it certainly answers, on every day: see `certainTimes` of the model. */
+  certainTimes: string[] | undefined;
+  /** The names of the languages in which it answers; empty where they are not known. */
+  languageNames: string[];
+  /** All by which lists choose it. */
+  facets: Facet[];
   /** What is in doubt about a contact that is not yet confirmed. */
   note: string | undefined;
   sources: SourceLine[];
-  /** Year of the newest source; nothing where no source has a date. */
-  sourceYear: string | undefined;
   checkedOn: string;
   howChecked: Service['checked']['how'];
-  /** Whether the day of the next check has passed. */
-  isOverdue: boolean;
-  /** Ids of municipalities: whom it works for (empty: the whole country), where it has an office. */
-  places: string[];
-  offices: string[];
+  /** The day by which it is to be checked again. */
+  nextCheck: string;
+  /** What is to be said of its status, a sentence each; empty where it is confirmed. */
+  stateWords: string[];
 }
 
 interface Entry<Data> {
@@ -41,43 +56,50 @@ interface Entry<Data> {
   data: Data;
 }
 
+const stateOf = (kind: string, data: Service | Shelter): State => ({
+  kind,
+  country: data.country,
+  status: statusOf(data, today()),
+  isOverdue: isOverdue(data, today()),
+  sourceYear: newestYear(data.sources),
+});
+
 const card = (locale: Locale, { id, data }: Entry<Service | Shelter>): ContactCard => {
   const service = 'kind' in data ? data : undefined;
+  const kind = service?.kind ?? 'shelter';
+  const state = stateOf(kind, data);
   return {
+    ...whereaboutsOf(data),
+    ...state,
     id,
-    kind: service?.kind ?? 'shelter',
+    kind,
     name: data.name[locale],
     shortName: service?.shortName?.[locale] ?? data.name[locale],
     about: data.about[locale],
-    country: data.country,
     phones: data.phones.map(({ number, isShownOnly }) => ({
       shown: number,
       dialled: isShownOnly ? undefined : dialled(number, data.country),
     })),
     email: service?.email,
     website: service?.website,
-    address: service?.address,
     cost: data.cost,
-    availability: data.availability,
     hours: data.hours,
+    hoursInWords: hoursInWords(locale, data.hours),
+    certainTimes: certainTimes(data.hours, state.status),
+    needs: data.needs,
+    languages: data.languages,
+    languageNames: data.languages.map((code) => languageName(locale, code)),
+    facets: facetsOf(data),
+    places: data.places,
     state: data.state,
+    stateWords: stateWords(locale, state),
     note: data.note?.[locale],
     sources: sourceLines(data.sources),
-    sourceYear: newestYear(data.sources),
     checkedOn: data.checked.on,
     howChecked: data.checked.how,
-    isOverdue: nextCheck(data) < today(),
-    places: data.places,
-    offices: service?.offices ?? [],
+    nextCheck: nextCheck(data),
   };
 };
-
-// The unconfirmed never stands before the confirmed; within each, what is past its check comes last.
-const rank = ({ state, isOverdue }: ContactCard) =>
-  (state === 'confirmed' ? 0 : 2) + (isOverdue ? 1 : 0);
-
-const surestFirst = (cards: ContactCard[]) =>
-  cards.toSorted((one, other) => rank(one) - rank(other));
 
 /** Every contact that may be shown, the surest first. */
 export const allContacts = async (locale: Locale): Promise<ContactCard[]> => {

@@ -22,7 +22,7 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     own: /^src\/(views|layouts|components|i18n)\//,
     packages: /^astro$/,
   },
-  'src/scripts/': { own: /^src\/scripts\//, packages: /^$/ },
+  'src/scripts/': { own: /^src\/(scripts\/|model\/open-now\.ts$)/, packages: /^$/ },
   'cms/': { own: /^(cms|src\/(model|i18n)|tools\/content)\// },
   'tests/': { own: /^(tests|tools|cms|src\/(i18n|model|views)|playwright\.config)/ },
 };

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nextCheck } from '../../src/model/contacts.ts';
+import type { Service } from '../../src/model/services.ts';
+import type { Shelter } from '../../src/model/shelters.ts';
+import { nextCheck } from '../../src/model/status.ts';
 import { dialled, phoneProblem } from '../../src/model/phone.ts';
+import { whereaboutsOf } from '../../src/model/visibility.ts';
 import { copyContent } from './lib/content-copy.ts';
 
 describe('A number', () => {
@@ -52,15 +55,17 @@ describe('A contact', () => {
     ]);
   });
 
-  it('has hours exactly where it answers at certain hours', () => {
+  it('says what it helps with', () => {
     using content = copyContent();
-    content.change('services/xk-police.yml', (text) =>
-      text.replace('availability: unknown', 'availability: hours'),
+    content.change('services/xk-police.yml', (text) => text.replace(/needs:\n( {2}- .*\n)+/, ''));
+    content.change('services/xk-fire.yml', (text) => text.replace('- danger', '- fire'));
+    content.change('shelters/xk-north-line.yml', (text) =>
+      text.replace(/needs:\n( {2}- .*\n)+/, 'needs: []\n'),
     );
-    assert.match(
-      content.problems().join('\n'),
-      /xk-police\.yml – hours – and "When it answers" disagree/,
-    );
+    const problems = content.problems().join('\n');
+    assert.match(problems, /xk-police\.yml – needs – is missing/);
+    assert.match(problems, /xk-fire\.yml – needs\.0 – is "fire"; choose one of danger, violence/);
+    assert.match(problems, /xk-north-line\.yml – needs – is empty; choose at least one/);
   });
 
   it('has an address only where everybody may walk in', () => {
@@ -73,6 +78,40 @@ describe('A contact', () => {
   });
 });
 
+describe('The visibility of a service', () => {
+  it('lets no place stand where only the area is public', () => {
+    using content = copyContent();
+    content.change('services/xk-ombudsperson.yml', (text) =>
+      text.replace('visibility: public', 'visibility: area'),
+    );
+    assert.deepEqual(content.problems(), [
+      'content/services/xk-ombudsperson.yml – address – stands beside the visibility "area"; remove it, or choose "public"',
+      'content/services/xk-ombudsperson.yml – offices – stand beside the visibility "area"; name those it works for under "places", or choose "public"',
+    ]);
+  });
+
+  it('is public for no line, and for an organisation only with an office', () => {
+    using content = copyContent();
+    for (const id of ['xk-victims-helpline', 'xk-aktiv']) {
+      content.change(`services/${id}.yml`, (text) =>
+        text.replace('visibility: area', 'visibility: public'),
+      );
+    }
+    const problems = content.problems().join('\n');
+    assert.match(problems, /xk-victims-helpline\.yml – visibility – is "public" for a helpline/);
+    assert.match(problems, /xk-aktiv\.yml – visibility – is "public", but no office is named/);
+  });
+
+  it('tells open data what is withheld, and why', () => {
+    const hidden = whereaboutsOf({ visibility: 'area', offices: [] } as unknown as Service);
+    assert.equal(hidden.visibility, 'area');
+    assert.match(hidden.withheld, /could be watched/);
+    assert.equal(whereaboutsOf({} as Shelter).visibility, 'confidential');
+    const open = whereaboutsOf({ visibility: 'public', offices: ['peja'] } as unknown as Service);
+    assert.deepEqual([open.withheld, open.offices], [undefined, ['peja']]);
+  });
+});
+
 describe('A shelter', () => {
   const shelter = 'shelters/xk-north-line.yml';
 
@@ -81,6 +120,7 @@ describe('A shelter', () => {
     'website: https://example.org',
     'email: a@example.org',
     'offices: [zvecan]',
+    'visibility: public',
     'coordinates: 42.9,20.8',
   ]) {
     it(`cannot be given a place: ${line}`, () => {
