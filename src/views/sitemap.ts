@@ -3,7 +3,7 @@ import { path } from '../i18n/paths.ts';
 import { guidePages } from './guides.ts';
 import { placePages } from './places.ts';
 import { laterQuestions } from './questions.ts';
-import { servicesElsewhere } from './services.ts';
+import { facetPages, servicesElsewhere } from './services.ts';
 import { sitePages } from './site-pages.ts';
 
 /** A page with its addresses in all languages that have it. */
@@ -33,6 +33,7 @@ export const listedPages = async (): Promise<ListedPage[]> => {
     ...(await laterQuestions(sourceLocale)).map(({ id }) => everywhere('questions', id)),
     ...(await placePages(sourceLocale)).map(({ slug }) => everywhere('places', slug)),
     ...(await servicesElsewhere(sourceLocale)).map(({ slug }) => everywhere('services', slug)),
+    ...(await facetPages(sourceLocale)).map(({ slug }) => everywhere('services', slug)),
   ];
   const pages = addresses.flatMap(({ parts, written }) => {
     const languages = Object.fromEntries(written.map((code) => [code, path(code, ...parts)]));
