@@ -4,7 +4,7 @@ import { path } from '../i18n/paths.ts';
 import { allContacts } from './contacts.ts';
 import { glossaryTerms } from './glossary.ts';
 import { guidePages } from './guides.ts';
-import { placePages } from './places.ts';
+import { allPlaces } from './places.ts';
 import { servicesPath } from './services.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -36,7 +36,7 @@ export const indexLetters = async (locale: Locale): Promise<IndexLetter[]> => {
       href: path(locale, slug),
       textLocale,
     })),
-    ...(await placePages(locale)).map(({ name, slug }) => own(name, path(locale, 'places', slug))),
+    ...(await allPlaces(locale)).map(({ name, slug }) => own(name, path(locale, 'places', slug))),
     ...(await allContacts(locale)).map(({ name, id, country }) =>
       own(name, `${servicesPath(locale, country)}#${id}`),
     ),

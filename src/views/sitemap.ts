@@ -1,7 +1,7 @@
 import { localeCodes, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
 import { guidePages } from './guides.ts';
-import { placePages } from './places.ts';
+import { allPlaces } from './places.ts';
 import { laterQuestions } from './questions.ts';
 import { facetPages, servicesElsewhere } from './services.ts';
 import { sitePages } from './site-pages.ts';
@@ -31,7 +31,7 @@ export const listedPages = async (): Promise<ListedPage[]> => {
     })),
     ...(await sitePages(sourceLocale)).map(({ slug, written }) => ({ parts: [slug], written })),
     ...(await laterQuestions(sourceLocale)).map(({ id }) => everywhere('questions', id)),
-    ...(await placePages(sourceLocale)).map(({ slug }) => everywhere('places', slug)),
+    ...(await allPlaces(sourceLocale)).map(({ slug }) => everywhere('places', slug)),
     ...(await servicesElsewhere(sourceLocale)).map(({ slug }) => everywhere('services', slug)),
     ...(await facetPages(sourceLocale)).map(({ slug }) => everywhere('services', slug)),
   ];

@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { choice } from './fields.ts';
+import { sources } from './evidence.ts';
+
+/** The seven districts of Kosovo by their seats, with what editors read. */
+export const districts = {
+  mitrovica: 'Mitrovica',
+  peja: 'Peja',
+  prishtina: 'Prishtina',
+  gjakova: 'Gjakova',
+  ferizaj: 'Ferizaj',
+  gjilan: 'Gjilan',
+  prizren: 'Prizren',
+};
+
+/** The key of a district. */
+export type District = keyof typeof districts;
+
+/** The district in which a municipality lies: for finding it on the map, for nothing else. */
+export const regionSchema = z.strictObject({
+  district: choice(
+    { title: 'District', hint: 'It says nothing about the court or office for a person.' },
+    districts,
+  ),
+  sources,
+});
+
+const language = choice(
+  { title: 'Language' },
+  { albanian: 'Albanian', serbian: 'Serbian', turkish: 'Turkish', bosnian: 'Bosnian' },
+);
+
+/** A language that a municipality works in. */
+export type Language = z.infer<typeof language>;
+
+/** The languages in which a municipality must serve people. */
+export const languagesSchema = z.strictObject({
+  official: z.array(language).min(1, 'is empty; name the official languages').meta({
+    title: 'Official',
+    hint: 'Albanian and Serbian everywhere; another only where a source names this municipality.',
+  }),
+  inUse: z
+    .array(language)
+    .default([])
+    .meta({ title: 'In official use', hint: 'A lesser right than official: as the source says.' }),
+  sources,
+});
