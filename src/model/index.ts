@@ -100,7 +100,7 @@ export const model = {
     layout: 'facts',
     label: 'Settings',
     singular: 'Settings',
-    about: 'The help bar and the leave button.',
+    about: 'The help bar, the leave button and the card for the wallet.',
     schema: settingsSchema,
     only: ['site'],
   },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
-import { references } from './fields.ts';
+import { localized, reference, references } from './fields.ts';
 
 const exit = Object.fromEntries(
   localeCodes.map((code) => [
@@ -10,6 +10,19 @@ const exit = Object.fromEntries(
       .meta({ title: code.toUpperCase() }),
   ]),
 ) as Record<Locale, z.ZodURL>;
+
+const cardLine = z
+  .strictObject({
+    service: reference('services', { title: 'Service' }),
+    say: localized(
+      {
+        title: 'What to say',
+        hint: 'One short sentence. No word that would give away why somebody carries it.',
+      },
+      80,
+    ),
+  })
+  .meta({ title: 'Number' });
 
 /** What the people who run the site decide once. */
 export const settingsSchema = z.strictObject({
@@ -21,6 +34,14 @@ export const settingsSchema = z.strictObject({
     title: 'Help bar',
     hint: 'Numbers at the top of every page. Confirmed ones first.',
   }),
+  card: z
+    .array(cardLine)
+    .max(3, 'has more than three numbers; remove one, the paper has no room for it')
+    .default([])
+    .meta({
+      title: 'Card for the wallet',
+      hint: 'Up to three numbers of Kosovo. On paper stand only those that are confirmed and not due for a new check.',
+    }),
 });
 
 /** See {@link settingsSchema}. */

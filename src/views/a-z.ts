@@ -1,3 +1,4 @@
+import { translator } from '../i18n/index.ts';
 import { initial } from '../i18n/letters.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
@@ -26,6 +27,7 @@ export interface IndexLetter {
 export const indexLetters = async (locale: Locale): Promise<IndexLetter[]> => {
   const own = (title: string, href: string): IndexEntry => ({ title, href, textLocale: locale });
   const entries: IndexEntry[] = [
+    own(translator(locale)('card.title'), path(locale, 'card')),
     ...(await guidePages(locale)).map(({ title, slug, textLocale }) => ({
       title,
       href: path(locale, 'guides', slug),

@@ -1,7 +1,8 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { localeCodes, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
 import { contactCards, type ContactCard } from './contacts.ts';
+import { settings } from './settings.ts';
 import { sitePages } from './site-pages.ts';
 
 /** A link with its words. */
@@ -73,13 +74,4 @@ export const firstNumbers = async (): Promise<NumberInAllLanguages[]> => {
         dialled ? [{ shown, dialled, names: names.get(id) as Record<Locale, string> }] : [],
       ),
     );
-};
-
-const settings = async () => {
-  const entry = await getEntry('settings', 'site');
-  if (!entry)
-    throw new Error(
-      'content/settings/site.yml does not exist; the site cannot be built without it.',
-    );
-  return entry.data;
 };

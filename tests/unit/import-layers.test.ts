@@ -15,16 +15,20 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     packages: /^(astro:content|astro\/(loaders|zod))$/,
   },
   'src/views/': { own: /^src\/(views|model|i18n)\//, packages: /^astro:content$/ },
+  'src/paper/': {
+    own: /^src\/(paper|i18n)\//,
+    packages: /^(pdfkit|@expo-google-fonts\/pt-sans\/.*\.ttf\?inline)$/,
+  },
   'src/components/': { own: /^src\/(components|i18n|scripts)\//, packages: /^$/ },
   'src/layouts/': { own: /^src\/(layouts|components|i18n|styles)\//, packages: /^$/ },
   'src/pages/admin/': { own: /^(cms|src\/(views|i18n))\// },
   'src/pages/': {
-    own: /^src\/(views|layouts|components|i18n)\//,
+    own: /^src\/(views|layouts|components|i18n|paper|styles)\//,
     packages: /^astro$/,
   },
   'src/scripts/': { own: /^src\/(scripts\/|model\/open-now\.ts$)/, packages: /^$/ },
   'cms/': { own: /^(cms|src\/(model|i18n)|tools\/content)\// },
-  'tests/': { own: /^(tests|tools|cms|src\/(i18n|model|views)|playwright\.config)/ },
+  'tests/': { own: /^(tests|tools|cms|src\/(i18n|model|views|paper)|playwright\.config)/ },
 };
 
 const importLine = /^\s*(?:import|export)\s(?<what>[^;]*?\sfrom\s)?['"](?<from>[^'"]+)['"]/gm;
