@@ -1,5 +1,5 @@
 import { translator } from '../../src/i18n/index.ts';
-import { localeCodes } from '../../src/i18n/locales.ts';
+import { localeCodes, type Locale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { violationsOf } from './lib/axe.ts';
 import { allPaths, htmlOf } from './lib/built.ts';
@@ -17,6 +17,12 @@ const sections = [
   'unknown',
 ];
 const court = /osnovn\S+ sud|gjykat\S+ themelore|basic court/i;
+
+const asked: Record<Locale, string> = {
+  sr: 'sigurna kuća Prizren',
+  sq: 'strehimore Prizren',
+  en: 'shelter Prizren',
+};
 
 for (const locale of localeCodes) {
   const t = translator(locale);
@@ -59,6 +65,17 @@ for (const locale of localeCodes) {
       const announced = page.locator('main').getByRole('link');
       await expect(announced.filter({ visible: true })).toHaveCount(38);
     });
+  });
+
+  test(`A search for a shelter in a place finds the place’s page (${locale})`, async ({ page }) => {
+    await page.goto(path(locale, 'search'));
+    await page.getByRole('searchbox', { name: t('search.label') }).fill(asked[locale]);
+    const results = page.locator('[data-results-list] a');
+    await expect(results.first()).toBeVisible();
+    const first = await results.evaluateAll((all: HTMLAnchorElement[]) =>
+      all.slice(0, 3).map((link) => new URL(link.href).pathname),
+    );
+    expect(first).toContain(path(locale, 'places', 'prizren'));
   });
 
   test(`The tiles are readable and large enough for a thumb at 320 px (${locale})`, async ({
