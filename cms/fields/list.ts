@@ -6,6 +6,10 @@ const bounds = ({ minItems, maxItems }: FormSchema) => ({
   ...(maxItems !== undefined && { max: maxItems }),
 });
 
+// Decap begins a list of groups with an empty group if a list inside it has a default, even an empty one.
+const isEmpty = (first: unknown) =>
+  first === undefined || (Array.isArray(first) && first.length === 0);
+
 /** A list of lines or of groups of fields. */
 export const list: FieldKind = {
   fits: ({ type, items }) => type === 'array' && items !== undefined,
@@ -16,7 +20,7 @@ export const list: FieldKind = {
       collapsed: false,
       label_singular: schema.items?.title ?? 'entry',
       ...bounds(schema),
-      ...(schema.default !== undefined && { default: schema.default }),
+      ...(!isEmpty(schema.default) && { default: schema.default }),
     };
     return 'fields' in item ? { ...shared, fields: item.fields } : { ...shared, field: item };
   },

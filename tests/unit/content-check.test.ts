@@ -116,8 +116,8 @@ describe('A source', () => {
     using content = copyContent();
     content.change(guide, (text) =>
       text.replace(
-        'sources:\n',
-        "sources:\n  - date: '2019'\n  - url: https://example.org/a\n    publisher: example.org\n",
+        '\nsources:\n',
+        "\nsources:\n  - date: '2019'\n  - url: https://example.org/a\n    publisher: example.org\n",
       ),
     );
     const wrong = content.problems().filter((line) => line.includes('exclude each other'));
