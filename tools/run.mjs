@@ -11,7 +11,7 @@ import { findNode } from './run/node.mjs';
 import { PlainError, plainly } from './run/plain-error.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const commands = ['start', 'dev', 'build', 'test', 'check-content'];
+const commands = ['start', 'dev', 'build', 'test', 'check:content'];
 const [command = '', ...options] = process.argv.slice(2);
 
 await plainly(async () => {
@@ -22,7 +22,7 @@ await plainly(async () => {
   // On Node 22 the way TypeScript is run is still announced as experimental.
   const args = [
     '--disable-warning=ExperimentalWarning',
-    join('tools', `${command}.ts`),
+    join('tools', `${command.replace(':', '-')}.ts`),
     ...options,
   ];
   const child = spawn(findNode(root), args, {
