@@ -1,10 +1,11 @@
-/** `npm run check-content`: holds all content against the model and says what is wrong where. */
+/** `npm run check:content`: holds all content against the model and the rules for texts, and says what is wrong where. */
 import { join } from 'node:path';
-import { contentFaults } from './build/content.ts';
+import { tellContent } from './build/content.ts';
 import { plainly, PlainError } from './run/plain-error.mjs';
 
 await plainly(() => {
-  const faults = contentFaults(join(import.meta.dirname, '..'));
+  const { faults, warnings } = tellContent(join(import.meta.dirname, '..'));
+  if (warnings.length > 0) console.log(`${warnings.join('\n')}\nThese stop nothing.`);
   if (faults) throw new PlainError(faults);
   console.log('The content has no faults.');
   return Promise.resolve();

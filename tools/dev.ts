@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { deskApi } from '../cms/local/desk-api.ts';
-import { contentFaults } from './build/content.ts';
+import { tellContent } from './build/content.ts';
 import { plainly } from './run/plain-error.mjs';
 import { listen } from './serve/listen.ts';
 import { requireRepository } from './start/git.ts';
@@ -15,7 +15,7 @@ await plainly(async () => {
   await requireRepository(project);
   // Astro would take the next port without a word, and says no sentence when it must not.
   (await listen(() => undefined, port)).close();
-  const faults = contentFaults(project);
+  const { faults } = tellContent(project);
   if (faults) console.error(faults);
   // Astro's server sees for itself which files a publish has changed.
   const desk = await deskApi({ project, onPublished: () => undefined });

@@ -8,6 +8,12 @@ export interface Problem {
   field: string;
   /** What is wrong and how to mend it. */
   message: string;
+  /** Line of the file, from 1, where one is known. */
+  line?: number;
+  /** The rule that it breaks, in a few words; none where the model itself says so. */
+  rule?: string;
+  /** Whether it is only told, and stops nothing. */
+  isWarning?: boolean;
 }
 
 /** Zod's error map of the project: reasons and mends instead of type names. Nothing for kinds it does not know. */
@@ -33,5 +39,5 @@ const article = (type: string) =>
   `a ${type}`;
 
 /** One line for a terminal or a message box. */
-export const sentence = ({ file, field, message }: Problem) =>
-  [file, field, message].filter(Boolean).join(' – ');
+export const sentence = ({ file, line, field, rule, message }: Problem) =>
+  [line ? `${file}, line ${line}` : file, field, rule, message].filter(Boolean).join(' – ');

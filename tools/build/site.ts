@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { PlainError } from '../run/plain-error.mjs';
-import { contentFaults } from './content.ts';
+import { tellContent } from './content.ts';
 import { explainError } from './explain.ts';
 import { buildSearch } from './search.ts';
 
@@ -16,7 +16,7 @@ interface Options {
  * @throws {PlainError} when the content has faults, with a sentence for each, or Astro stops
  */
 export const buildSite = async ({ root, out }: Options): Promise<number> => {
-  const faults = contentFaults(root);
+  const { faults } = tellContent(root);
   if (faults) throw new PlainError(`${faults} Nothing was built.`);
   const outDir = resolve(root, out);
   // Astro reports how it is used unless this is set, and it has to be set before Astro is loaded.

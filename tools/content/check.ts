@@ -4,6 +4,8 @@ import { explainIssue, type Problem } from '../../src/model/explain.ts';
 import { model, type FactsType, type ProseType, type TypeName } from '../../src/model/index.ts';
 import { inputSchema, linksIn } from '../../src/model/walk.ts';
 import { bodyProblems } from './body.ts';
+import { textProblems } from './text-problems.ts';
+import { textsOf } from './texts/texts.ts';
 import { nameProblem } from './names.ts';
 import { wayFaults } from './way.ts';
 import { namesIn, readContent, type ContentFile } from './read.ts';
@@ -36,6 +38,15 @@ export const checkContent = (root: string): Problem[] => {
       ]),
     ]),
     ...wayFaults(files('questions')),
+    ...textProblems(
+      root,
+      found.flatMap(([name, { files }]) =>
+        textsOf(
+          name,
+          files.map(({ entry, schema }) => ({ entry, schema: inputSchema(schema) })),
+        ),
+      ),
+    ),
   ];
 };
 

@@ -12,6 +12,8 @@ export interface ContentFile {
   data: unknown;
   /** Text below the front matter; empty for YAML. */
   body: string;
+  /** The whole file, as it is written. */
+  source: string;
 }
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -31,17 +33,20 @@ export const namesIn = (root: string, type: string): string[] => {
  */
 export const readContent = (root: string, type: string, fileName: string): ContentFile => {
   const file = `content/${type}/${fileName}`;
-  const text = readFileSync(join(root, file), 'utf8');
+  const source = readFileSync(join(root, file), 'utf8');
   const name = fileName.replace(/\.(mdx|yml)$/, '');
-  if (!fileName.endsWith('.mdx')) return { file, name, data: parseYaml(text) as unknown, body: '' };
+  if (!fileName.endsWith('.mdx')) {
+    return { file, name, data: parseYaml(source) as unknown, body: '', source };
+  }
 
-  const match = frontMatter.exec(text);
+  const match = frontMatter.exec(source);
   if (!match)
     throw new Error('does not begin with front matter; put the fields between two lines ---');
   return {
     file,
     name,
     data: parseYaml(match[1] ?? '') as unknown,
-    body: text.slice(match[0].length).trim(),
+    body: source.slice(match[0].length).trim(),
+    source,
   };
 };

@@ -9,6 +9,7 @@ export interface ContentCopy extends Disposable {
   /** Changes one file below `content/`; `undefined` removes it. */
   change(file: string, edit: (text: string) => string | undefined): void;
   write(file: string, text: string): void;
+  read(file: string): string;
   /** What the content check says, a sentence each. */
   problems(): string[];
 }
@@ -29,6 +30,7 @@ export const copyContent = (): ContentCopy => {
     write: (file, text) => {
       writeFileSync(at(file), text);
     },
+    read: (file) => readFileSync(at(file), 'utf8'),
     problems: () => checkContent(root).map(sentence),
     [Symbol.dispose]: () => {
       rmSync(root, { recursive: true });

@@ -1,0 +1,5 @@
+import { readingBudget } from './reading-budget.ts';
+import type { TextRule } from './rule.ts';
+
+/** All rules for texts: what could harm somebody first, then what makes reading hard. */
+export const textRules: readonly TextRule[] = [readingBudget];
