@@ -1,5 +1,6 @@
+import { linkedTerms } from './linked-terms.ts';
 import { readingBudget } from './reading-budget.ts';
 import type { TextRule } from './rule.ts';
 
 /** All rules for texts: what could harm somebody first, then what makes reading hard. */
-export const textRules: readonly TextRule[] = [readingBudget];
+export const textRules: readonly TextRule[] = [readingBudget, linkedTerms];
