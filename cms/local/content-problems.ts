@@ -43,7 +43,10 @@ export const problemsOf = async (
   const found = knownProblems(root).filter(
     ({ file, text }) => changed.includes(file) || !known.has(text),
   );
-  const texts = changed.filter((file) => file.endsWith('.mdx'));
+  // What cannot be read is told once.
+  const texts = changed.filter(
+    (file) => file.endsWith('.mdx') && found.every((problem) => problem.file !== file),
+  );
   const broken = await Promise.all(texts.map((file) => mdxProblem(root, file)));
   return [...found.map(({ text }) => text), ...broken.flat()];
 };

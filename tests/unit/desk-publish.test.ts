@@ -70,7 +70,7 @@ describe('publishing at the desk', () => {
       saving({ [path]: page('{process.env.HOME}') }),
     );
     assert.equal(status, 422);
-    assert.match((body as { error: string }).error, /strana\.sr\.mdx, line 8: has \{ \}/);
+    assert.match((body as { error: string }).error, /strana\.sr\.mdx, line 8 – code – has \{ \}/);
     assert.equal((await send('persistEntry', saving({ [path]: page('Reči.') }))).status, 200);
   });
 

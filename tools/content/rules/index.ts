@@ -1,15 +1,19 @@
 import { acronyms } from './acronyms.ts';
 import { capitals } from './capitals.ts';
+import { foreignCode } from './foreign-code.ts';
 import { hyphens } from './hyphens.ts';
 import { language } from './language.ts';
 import { linkedTerms } from './linked-terms.ts';
 import { oneDialect } from './one-dialect.ts';
 import { pairsOfSigns } from './pairs-of-signs.ts';
+import { placeholders } from './placeholders.ts';
 import { readingBudget } from './reading-budget.ts';
 import type { TextRule } from './rule.ts';
 
 /** All rules for texts: what could harm somebody first, then what makes reading hard. */
 export const textRules: readonly TextRule[] = [
+  foreignCode,
+  placeholders,
   language,
   oneDialect,
   readingBudget,
