@@ -5,6 +5,7 @@ import { hyphens } from './hyphens.ts';
 import { language } from './language.ts';
 import { linkedTerms } from './linked-terms.ts';
 import { oneDialect } from './one-dialect.ts';
+import { organisations } from './organisations.ts';
 import { pairsOfSigns } from './pairs-of-signs.ts';
 import { placeholders } from './placeholders.ts';
 import { readingBudget } from './reading-budget.ts';
@@ -16,6 +17,7 @@ export const textRules: readonly TextRule[] = [
   placeholders,
   language,
   oneDialect,
+  organisations,
   readingBudget,
   linkedTerms,
   acronyms,
