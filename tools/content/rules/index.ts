@@ -7,12 +7,14 @@ import { linkedTerms } from './linked-terms.ts';
 import { oneDialect } from './one-dialect.ts';
 import { organisations } from './organisations.ts';
 import { pairsOfSigns } from './pairs-of-signs.ts';
+import { phoneNumbers } from './phone-numbers.ts';
 import { placeholders } from './placeholders.ts';
 import { readingBudget } from './reading-budget.ts';
 import type { TextRule } from './rule.ts';
 
 /** All rules for texts: what could harm somebody first, then what makes reading hard. */
 export const textRules: readonly TextRule[] = [
+  phoneNumbers,
   foreignCode,
   placeholders,
   language,
