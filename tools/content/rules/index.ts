@@ -4,6 +4,7 @@ import { foreignCode } from './foreign-code.ts';
 import { hyphens } from './hyphens.ts';
 import { language } from './language.ts';
 import { linkedTerms } from './linked-terms.ts';
+import { neverPublished } from './never-published.ts';
 import { oneDialect } from './one-dialect.ts';
 import { organisations } from './organisations.ts';
 import { pairsOfSigns } from './pairs-of-signs.ts';
@@ -14,6 +15,7 @@ import type { TextRule } from './rule.ts';
 
 /** All rules for texts: what could harm somebody first, then what makes reading hard. */
 export const textRules: readonly TextRule[] = [
+  neverPublished,
   phoneNumbers,
   foreignCode,
   placeholders,
