@@ -11,10 +11,12 @@ import { pairsOfSigns } from './pairs-of-signs.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { placeholders } from './placeholders.ts';
 import { readingBudget } from './reading-budget.ts';
+import { shelterPlaces } from './shelter-places.ts';
 import type { TextRule } from './rule.ts';
 
 /** All rules for texts: what could harm somebody first, then what makes reading hard. */
 export const textRules: readonly TextRule[] = [
+  shelterPlaces,
   neverPublished,
   phoneNumbers,
   foreignCode,
