@@ -87,6 +87,29 @@ describe('The content check', () => {
   });
 });
 
+describe('One run of the content check', () => {
+  it('tells everything in every file: line, rule, reason and mend', () => {
+    using content = copyContent();
+    content.change('guides/shelter.sr.mdx', (text) => `${text}\nLorem ipsum. Djeca spavaju.\n`);
+    content.change('guides/shelter.en.mdx', (text) => `${text}\n## IMPORTANT INFORMATION\n`);
+    content.change('glossary/helpline.yml', (text) =>
+      text.replace(/meaning:\n {2}sr: .*/, 'meaning:\n  sr: Sigurna kuća u Gnjilanu (nova.'),
+    );
+    const rules = content
+      .problems()
+      .map((problem) => problem.split(' – ').slice(0, -1).join(' – '));
+    const line = (file: string, number: number) => `content/${file}, line ${number}`;
+    const ends = (file: string) => content.read(file).trimEnd().split('\n').length;
+    assert.deepEqual(rules, [
+      `${line('guides/shelter.en.mdx', ends('guides/shelter.en.mdx'))} – capitals`,
+      `${line('guides/shelter.sr.mdx', ends('guides/shelter.sr.mdx'))} – placeholder`,
+      `${line('guides/shelter.sr.mdx', ends('guides/shelter.sr.mdx'))} – one Serbian`,
+      'content/glossary/helpline.yml, line 15 – meaning.sr – place of a shelter',
+      'content/glossary/helpline.yml, line 15 – meaning.sr – quotation marks and brackets',
+    ]);
+  });
+});
+
 describe('A text', () => {
   it('holds no number of a service, which would lose its state there', () => {
     for (const number of ['[0800 11112](tel:080011112)', 'Zovite 0800 11112.', '+383 38 223 782']) {
