@@ -23,13 +23,10 @@ export const glossarySchema = z.strictObject({
     { title: 'Meaning', hint: 'One or two plain sentences.', widget: 'text' },
     500,
   ),
-  isLinked: z
-    .boolean()
-    .default(false)
-    .meta({
-      title: 'Linked in texts',
-      hint: 'For words of the law and of offices: every text that uses the word must link it, once. Off for words that everybody knows; link it in the texts before you turn it on.',
-    }),
+  isLinked: z.boolean().default(false).meta({
+    title: 'Linked in texts',
+    hint: 'For words of the law and of offices: every text that uses the word must link it, once. Off for words that everybody knows; link it in the texts before you turn it on.',
+  }),
   sources,
   checked,
 });

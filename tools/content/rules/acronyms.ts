@@ -51,7 +51,9 @@ export const ownNames = ({ organisations }: Pick<Known, 'organisations'>, locale
 
 /** Whether an acronym stands beside its words: "Kancelarija … (KZPŽ)" or "KZPŽ (Kancelarija …)". */
 export const isWrittenOut = (acronym: string, words: string): boolean =>
-  new RegExp(`\\p{Ll}[”“"]?\\s+\\(${acronym}[ )]|${acronym}\\s+\\([^)]*\\p{Ll}{3}`, 'u').test(words);
+  new RegExp(`\\p{Ll}[”“"]?\\s+\\(${acronym}[ )]|${acronym}\\s+\\([^)]*\\p{Ll}{3}`, 'u').test(
+    words,
+  );
 
 const find = ({ type, passages, locale }: Text, known: Known): Finding[] => {
   if (type !== 'guides' && type !== 'pages') return [];

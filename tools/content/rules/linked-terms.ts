@@ -36,13 +36,11 @@ const usesIn = (passages: Passage[], terms: KnownTerm[], locale: Locale): Use[] 
 const isExplained = ({ id, term }: KnownTerm, { passages, locale }: Text) => {
   const isNamed = (words: string) => namesTerm(words, term[locale], locale);
   const leadsThere = (url: string) =>
-    glossaryLink.exec(url)?.[1] === id || guideLink.exec(url)?.[1]?.startsWith(id);
-  return passages.some(
-    ({ kind, words, links }) =>
-      // A guide that has the term in its title is the explanation.
-      (kind === 'title' && isNamed(words)) ||
-      links.some(({ words: link, url }) => leadsThere(url) || isNamed(link)),
-  );
+    glossaryLink.exec(url)?.[1] === id || guideLink.exec(url)?.[1]?.startsWith(id) === true;
+  // A guide that has the term in its title is the explanation.
+  const isTitle = passages.some(({ kind, words }) => kind === 'title' && isNamed(words));
+  const links = passages.flatMap((passage) => passage.links);
+  return isTitle || links.some(({ words, url }) => leadsThere(url) || isNamed(words));
 };
 
 const linkedTwice = ({ passages }: Text): Finding[] => {
