@@ -6,6 +6,8 @@ import { checkContent } from '../../../tools/content/check.ts';
 
 /** A copy of the real content that a test may spoil. */
 export interface ContentCopy extends Disposable {
+  /** The folder that holds `content`. */
+  root: string;
   /** Changes one file below `content/`; `undefined` removes it. */
   change(file: string, edit: (text: string) => string | undefined): void;
   write(file: string, text: string): void;
@@ -20,6 +22,7 @@ export const copyContent = (): ContentCopy => {
   cpSync('content', join(root, 'content'), { recursive: true });
   const at = (file: string) => join(root, 'content', file);
   return {
+    root,
     change: (file, edit) => {
       const before = readFileSync(at(file), 'utf8');
       const after = edit(before);
