@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { localeCodes, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
+import { isPublicBuild } from '../model/deployment.ts';
 import { contactCards, type ContactCard } from './contacts.ts';
 import { settings } from './settings.ts';
 import { sitePages } from './site-pages.ts';
@@ -21,6 +22,8 @@ export interface Frame {
   about: Link[];
   /** The oldest day on which anything on the site was checked: nothing is older than it says. */
   checkedOn: string;
+  /** Whether everybody will see this build: then a page says that it is still being checked. */
+  isPublic: boolean;
 }
 
 /** The neutral address that the leave control of a language leads to. */
@@ -37,6 +40,7 @@ export const pageFrame = async (locale: Locale): Promise<Frame> => ({
     label: title,
   })),
   checkedOn: await oldestCheck(),
+  isPublic: isPublicBuild(),
 });
 
 const oldestCheck = async (): Promise<string> => {

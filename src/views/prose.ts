@@ -14,6 +14,8 @@ export interface ProsePage {
   written: Locale[];
   /** Whether a native speaker has read the text. */
   isReviewed: boolean;
+  /** Whether it holds a statement that is not yet confirmed. */
+  hasUnconfirmed: boolean;
   /** The day on which the facts were last checked, `2026-11-21`. */
   checkedOn: string;
 }
@@ -59,5 +61,6 @@ export const prosePage = ({
   isFallback,
   written,
   isReviewed: entry.data.reviewed === 'native',
+  hasUnconfirmed: entry.body?.includes('<Unconfirmed') ?? false,
   checkedOn: source.data.checked.on,
 });

@@ -18,7 +18,11 @@ export const runScript = (
   });
 
 /** A script that either passes or fails, as one check. */
-export const oneCheck = async (script: string, args: string[] = []): Promise<Result> => {
-  const { code, output } = await runScript(script, args);
+export const oneCheck = async (
+  script: string,
+  args: string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Result> => {
+  const { code, output } = await runScript(script, args, { env });
   return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
 };

@@ -16,7 +16,7 @@ export const site: Step = {
     const { executablePath } = await requireBrowser();
     rmSync(report, { force: true });
     const { code, output } = await runScript('node_modules/@playwright/test/cli.js', ['test'], {
-      env: executablePath ? { BROWSER_PATH: executablePath } : {},
+      env: { CONTEXT: 'production', ...(executablePath && { BROWSER_PATH: executablePath }) },
       onText: progress(console.log),
     });
     const { passed, failed } = countReport(report);
