@@ -114,7 +114,13 @@ export const pageFacts = z.strictObject({
 });
 
 /** Guides whose text a reader may need in the next minute: the build fails where a language is missing. */
-export const guidesInEveryLanguage = ['in-danger', 'using-this-site-carefully'];
+export const guidesInEveryLanguage = [
+  'in-danger',
+  'calling-for-help',
+  'safety-plan',
+  'phone-safety',
+  'using-this-site-carefully',
+];
 
 /** See {@link guideFacts}. */
 export type GuideFacts = z.infer<typeof guideFacts>;

@@ -6,7 +6,7 @@ import { allContacts } from './contacts.ts';
 import { glossaryTerms } from './glossary.ts';
 import { guidePages } from './guides.ts';
 import { allPlaces } from './places.ts';
-import { servicesPath } from './services.ts';
+import { servicesPath } from './services-path.ts';
 import { sitePages } from './site-pages.ts';
 
 /** A line of the list from A to Z. */

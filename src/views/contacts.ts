@@ -12,6 +12,7 @@ import { newestYear, sourceLines, type SourceLine } from './evidence.ts';
 import { facetsOf, type Facet } from './facets.ts';
 import { hoursInWords } from './hours.ts';
 import { surestFirst } from './order.ts';
+import { servicesPath } from './services-path.ts';
 import { stateWords, type State } from './state-words.ts';
 
 /**
@@ -47,6 +48,8 @@ interface ContactFacts
   howChecked: Service['checked']['how'];
   /** The day by which it is to be checked again. */
   nextCheck: string;
+  /** Where all is told about it. */
+  href: string;
   /** What is to be said of its status, a sentence each; empty where it is confirmed. */
   stateWords: string[];
 }
@@ -98,6 +101,7 @@ const card = (locale: Locale, { id, data }: Entry<Service | Shelter>): ContactCa
     checkedOn: data.checked.on,
     howChecked: data.checked.how,
     nextCheck: nextCheck(data),
+    href: `${servicesPath(locale, data.country)}#${id}`,
   };
 };
 

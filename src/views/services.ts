@@ -1,13 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
-import { path } from '../i18n/paths.ts';
 import { countries, countryCodes, type Country } from '../model/countries.ts';
 import { allContacts, type ContactCard } from './contacts.ts';
 import { facetWords, type FacetWords } from './facet-words.ts';
 import { facetsIn, kindOf, type Facet } from './facets.ts';
-
-/** The page on which a country's services stand. */
-export const servicesPath = (locale: Locale, country: Country): string =>
-  country === 'XK' ? path(locale, 'services') : path(locale, 'services', countries[country]);
 
 /** Services as lists show them. */
 export interface ServiceLists {

@@ -1,5 +1,6 @@
 import { HtmlValidate, FileSystemConfigLoader, esmResolver } from 'html-validate';
 import { isLocale, localeCodes, locales } from '../../src/i18n/locales.ts';
+import { lonelyCalls } from './lib/number-company.ts';
 import { doubtfulNumbers } from './lib/numbers.ts';
 import { allPaths, htmlOf, leadsSomewhere } from './lib/built.ts';
 import { violationsOf } from './lib/axe.ts';
@@ -40,9 +41,14 @@ for (const path of [...allPaths(), ...missing]) {
       await expect(page.locator('html')).toHaveAttribute('lang', locales[locale].tag);
     });
 
-    await test.step('no number stands without its state, and no doubtful one comes first', async () => {
+    await test.step('every number has its country, its state and its note, and 112 and 192 come first', async () => {
       expect(await doubtfulNumbers(page)).toEqual([]);
-      await expect(page.locator('a[href^="tel:"]').first()).toHaveAttribute('href', 'tel:112');
+      const calls = await page
+        .locator('a[href^="tel:"]')
+        .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
+      expect(calls.slice(0, 2)).toEqual(['tel:112', 'tel:192']);
+      const locale = path.split('/')[1];
+      expect(await lonelyCalls(page, isLocale(locale) ? locale : undefined)).toEqual([]);
     });
 
     await test.step('its policy forbids what it does not need', async () => {
