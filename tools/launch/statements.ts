@@ -28,7 +28,7 @@ const shortened = (words = '') => (words.length > 90 ? `${words.slice(0, 89)}…
 
 interface Provision {
   law: { en: string };
-  articles: string[];
+  articles?: string[];
   state: string;
 }
 
