@@ -5,7 +5,7 @@ export {};
 interface Result {
   url: string;
   excerpt: string;
-  meta: { title: string };
+  meta: { title: string; keywords?: string };
 }
 interface Pagefind {
   init(): Promise<void>;
@@ -45,6 +45,13 @@ const find = async (words: string) => {
     .map(({ result }) => result);
 };
 
+// What somebody wrote among a page's phrases, word for word, comes before words found anywhere.
+const phrasesFirst = (results: Result[], words: string) => {
+  const says = ({ meta }: Result) =>
+    Number(meta.keywords?.toLowerCase().includes(words.toLowerCase()) ?? false);
+  return results.sort((one, other) => says(other) - says(one));
+};
+
 const item = ({ url, excerpt, meta }: Result) => {
   const li = document.createElement('li');
   const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title });
@@ -78,7 +85,7 @@ const answer = async () => {
     const results = await find(words);
     const shown = await Promise.all(results.slice(0, shownAtOnce).map((result) => result.data()));
     if (turn !== latest) return;
-    list?.replaceChildren(...shown.map(item));
+    list?.replaceChildren(...phrasesFirst(shown, words).map(item));
     say(results.length === 0 ? statusLine?.dataset.none : counted(results.length));
   } catch {
     if (turn !== latest) return;

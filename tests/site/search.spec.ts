@@ -54,10 +54,13 @@ for (const locale of localeCodes) {
     test('finds a page by what people say', async ({ page }) => {
       await page.goto(path(locale, 'search'));
       await box(page, locale).fill(questions[locale].said);
-      await expect(page.locator('[data-results-list] a').first()).toHaveAttribute(
-        'href',
-        path(locale, 'guides', 'in-danger'),
+      // Several guides answer it; the one for the next minute is among the first.
+      const results = page.locator('[data-results-list] a');
+      await expect(results.first()).toBeVisible();
+      const first = await results.evaluateAll((all: HTMLAnchorElement[]) =>
+        all.slice(0, 3).map((link) => new URL(link.href).pathname),
       );
+      expect(first).toContain(path(locale, 'guides', 'in-danger'));
     });
 
     // Letters that no page has: Pagefind takes the beginning of a word for the word.
