@@ -28,6 +28,7 @@ export const indexLetters = async (locale: Locale): Promise<IndexLetter[]> => {
   const own = (title: string, href: string): IndexEntry => ({ title, href, textLocale: locale });
   const entries: IndexEntry[] = [
     own(translator(locale)('card.title'), path(locale, 'card')),
+    own(translator(locale)('data.title'), path(locale, 'data')),
     ...(await guidePages(locale)).map(({ title, slug, textLocale }) => ({
       title,
       href: path(locale, 'guides', slug),

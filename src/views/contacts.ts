@@ -59,7 +59,8 @@ interface Entry<Data> {
   data: Data;
 }
 
-const stateOf = (kind: string, data: Service | Shelter): State => ({
+/** What decides which words stand about a contact's state. */
+export const stateOf = (kind: string, data: Service | Shelter): State => ({
   kind,
   country: data.country,
   status: statusOf(data, today()),

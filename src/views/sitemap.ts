@@ -22,9 +22,17 @@ export const listedPages = async (): Promise<ListedPage[]> => {
   const everywhere = (...parts: string[]): Address => ({ parts, written: localeCodes });
   const addresses: Address[] = [
     everywhere(),
-    ...['guides', 'questions', 'places', 'services', 'search', 'a-z', 'glossary', 'card'].map(
-      (part) => everywhere(part),
-    ),
+    ...[
+      'guides',
+      'questions',
+      'places',
+      'services',
+      'search',
+      'a-z',
+      'glossary',
+      'card',
+      'data',
+    ].map((part) => everywhere(part)),
     ...(await guidePages(sourceLocale)).map(({ slug, written }) => ({
       parts: ['guides', slug],
       written,

@@ -19,16 +19,19 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     own: /^src\/(paper|i18n)\//,
     packages: /^(pdfkit|@expo-google-fonts\/pt-sans\/.*\.ttf\?inline)$/,
   },
+  'src/open-data/': { own: /^src\/(open-data|i18n)\//, packages: /^csv-stringify\/sync$/ },
   'src/components/': { own: /^src\/(components|i18n|scripts)\//, packages: /^$/ },
   'src/layouts/': { own: /^src\/(layouts|components|i18n|styles)\//, packages: /^$/ },
   'src/pages/admin/': { own: /^(cms|src\/(views|i18n))\// },
   'src/pages/': {
-    own: /^src\/(views|layouts|components|i18n|paper|styles)\//,
+    own: /^src\/(views|layouts|components|i18n|paper|open-data|styles)\//,
     packages: /^astro$/,
   },
   'src/scripts/': { own: /^src\/(scripts\/|model\/open-now\.ts$)/, packages: /^$/ },
   'cms/': { own: /^(cms|src\/(model|i18n)|tools\/content)\// },
-  'tests/': { own: /^(tests|tools|cms|src\/(i18n|model|views|paper)|playwright\.config)/ },
+  'tests/': {
+    own: /^(tests|tools|cms|src\/(i18n|model|views|paper|open-data)|playwright\.config)/,
+  },
 };
 
 const importLine = /^\s*(?:import|export)\s(?<what>[^;]*?\sfrom\s)?['"](?<from>[^'"]+)['"]/gm;

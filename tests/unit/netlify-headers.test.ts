@@ -34,7 +34,14 @@ test('a page that does not exist is answered in the language of its address', ()
 });
 
 test('every address is protected', () => {
-  for (const path of [...pages, '/admin/', '/pagefind/pagefind.js', '/_astro/x.js', '/nothing']) {
+  for (const path of [
+    ...pages,
+    '/admin/',
+    '/pagefind/pagefind.js',
+    '/_astro/x.js',
+    '/data/services.json',
+    '/nothing',
+  ]) {
     const headers = headersFor(path);
     assert.equal(headers['referrer-policy'], 'no-referrer', path);
     assert.equal(headers['x-content-type-options'], 'nosniff', path);
@@ -59,6 +66,14 @@ test('the search index is kept no longer than the pages whose text it is', () =>
 test('only files with a hash in their name are kept for good', () => {
   assert.match(headersFor('/_astro/x.js')['cache-control'] ?? '', /immutable/);
   assert.equal(headersFor('/icon.svg')['cache-control'], undefined);
+});
+
+test('open data may be fetched from everywhere, is not kept for long, and the pages are not it', () => {
+  const headers = headersFor('/data/services.csv');
+  assert.equal(headers['access-control-allow-origin'], '*');
+  assert.equal(headers['cache-control'], 'public, max-age=600');
+  assert.equal(headers['x-robots-tag'], 'noindex');
+  assert.equal(headersFor('/sr/data/')['access-control-allow-origin'], undefined);
 });
 
 test('the desk is not for search engines, and its sign-in window can answer it', () => {

@@ -3,7 +3,18 @@ import type { TypeName } from '../../src/model/index.ts';
 
 // Addresses that pages of the code have: a text of the same name would never be seen.
 const taken: Partial<Record<TypeName, string[]>> = {
-  pages: ['404', 'a-z', 'card', 'glossary', 'guides', 'places', 'questions', 'search', 'services'],
+  pages: [
+    '404',
+    'a-z',
+    'card',
+    'data',
+    'glossary',
+    'guides',
+    'places',
+    'questions',
+    'search',
+    'services',
+  ],
 };
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
