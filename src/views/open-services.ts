@@ -56,14 +56,11 @@ interface Entry {
   data: Service | Shelter;
 }
 
-const record = (
-  { id, data }: Entry,
-  placeOf: (id: string) => PlaceReference,
-): ServiceRecord & { isOverdue: boolean } => {
+const record = ({ id, data }: Entry, placeOf: (id: string) => PlaceReference): ServiceRecord => {
   const service = 'kind' in data ? data : undefined;
   const kind = service?.kind ?? 'shelter';
   const state = stateOf(kind, data);
-  const { status, isOverdue } = state;
+  const { status } = state;
   const whereabouts = whereaboutsOf(data);
   const isCertain = stateWords('en', state).length === 0;
   return {
@@ -102,7 +99,6 @@ const record = (
     address: whereabouts.address,
     places: data.places.map(placeOf),
     offices: whereabouts.offices.map(placeOf),
-    isOverdue,
   };
 };
 
@@ -119,11 +115,13 @@ export const openServices = async (): Promise<ServiceRecord[]> => {
   };
   const entries = [...(await getCollection('services')), ...(await getCollection('shelters'))];
   const ordered = entries.toSorted((one, other) => one.data.order - other.data.order);
-  const sorted = surestFirst(ordered.map((entry) => record(entry, placeOf))).toSorted(
-    (one, other) => countryCodes.indexOf(one.country) - countryCodes.indexOf(other.country),
-  );
-  return sorted.map(
-    // Whoever reads a file compares the day of the next check with their own.
-    ({ isOverdue: _, ...data }) => data,
-  );
+  const standing = ordered.map((entry) => ({
+    entry,
+    ...stateOf('kind' in entry.data ? entry.data.kind : 'shelter', entry.data),
+  }));
+  return surestFirst(standing)
+    .toSorted(
+      (one, other) => countryCodes.indexOf(one.country) - countryCodes.indexOf(other.country),
+    )
+    .map(({ entry }) => record(entry, placeOf));
 };

@@ -14,14 +14,17 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     own: /^src\/(model|i18n)\//,
     packages: /^(astro:content|astro\/(loaders|zod))$/,
   },
-  'src/views/': { own: /^src\/(views|model|i18n)\//, packages: /^astro:content$/ },
+  'src/views/': { own: /^src\/(views|model|i18n)\//, packages: /^(astro:content|schema-dts)$/ },
   'src/paper/': {
     own: /^src\/(paper|i18n)\//,
     packages: /^(pdfkit|@expo-google-fonts\/pt-sans\/.*\.ttf\?inline)$/,
   },
-  'src/open-data/': { own: /^src\/(open-data|i18n)\//, packages: /^csv-stringify\/sync$/ },
-  'src/components/': { own: /^src\/(components|i18n|scripts)\//, packages: /^$/ },
-  'src/layouts/': { own: /^src\/(layouts|components|i18n|styles)\//, packages: /^$/ },
+  'src/open-data/': {
+    own: /^src\/(open-data|i18n)\//,
+    packages: /^(csv-stringify\/sync|schema-dts)$/,
+  },
+  'src/components/': { own: /^src\/(components|i18n|scripts)\//, packages: /^schema-dts$/ },
+  'src/layouts/': { own: /^src\/(layouts|components|i18n|styles)\//, packages: /^astro\/types$/ },
   'src/pages/admin/': { own: /^(cms|src\/(views|i18n))\// },
   'src/pages/': {
     own: /^src\/(views|layouts|components|i18n|paper|open-data|styles)\//,

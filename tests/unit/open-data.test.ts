@@ -12,7 +12,7 @@ const { openPlaces } = await import('../../src/views/open-places.ts');
 
 const records = await openServices();
 const table = (text = csv(records)) =>
-  parse(text, { bom: true, columns: true }) as Record<string, string>[];
+  parse<Record<string, string>>(text, { bom: true, columns: true });
 
 interface Kept {
   phones?: { number: string; isShownOnly?: boolean }[];
@@ -23,7 +23,7 @@ const kept = new Map(
   (['services', 'shelters'] as const).flatMap((type) =>
     namesIn('.', type).map((file) => {
       const { name, data } = readContent('.', type, file);
-      return [name, { type, data: data as unknown as Kept }] as const;
+      return [name, { type, data: data as Partial<Kept> }] as const;
     }),
   ),
 );

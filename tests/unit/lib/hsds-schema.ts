@@ -1,11 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
+
+// A module of the older kind, whose type the compiler loses on the way.
+const addFormats = formats.default as (ajv: Ajv) => Ajv;
 
 /** Says what in a list of HSDS services is not as the standard wants it, a line each. */
 export const hsdsProblems = (services: unknown): string[] => {
   const ajv = new Ajv({ allErrors: true, strict: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   for (const file of globSync('tests/schemas/hsds-3/*.json')) {
     ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')) as object);
   }
