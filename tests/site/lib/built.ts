@@ -15,6 +15,18 @@ export const allPaths = (): string[] => {
   return listed;
 };
 
+// Guides are one kind of page, municipalities another; a page without others like it is a kind of its own.
+const kindOf = (pathname: string) => pathname.replace(/^(\/[^/]+\/[^/]+\/)[^/]+\/$/, '$1*/');
+
+/** One page of each kind in each language: what styles and scripts do is the same on all of a kind. */
+export const onePerKind = (): string[] => {
+  const kinds = new Map<string, string>();
+  for (const pathname of allPaths()) {
+    if (!kinds.has(kindOf(pathname))) kinds.set(kindOf(pathname), pathname);
+  }
+  return [...kinds.values()];
+};
+
 const fileOf = (pathname: string) =>
   decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 
@@ -25,12 +37,15 @@ const isFile = (pathname: string) =>
 /** The HTML of a page as it was built. */
 export const htmlOf = (pathname: string): string => read(fileOf(pathname));
 
-/** Whether a link within the site leads to a page, and to a place on it where it names one. */
-export const leadsSomewhere = ({ pathname, hash }: URL): boolean => {
-  if (!isFile(pathname)) return false;
-  if (!hash) return true;
-  const id = decodeURIComponent(hash.slice(1));
-  return new RegExp(`\\sid="?${id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}["\\s>]`).test(
-    htmlOf(pathname),
-  );
+const idsOnPages = new Map<string, ReadonlySet<string>>();
+const idsOn = (pathname: string) => {
+  const found =
+    idsOnPages.get(pathname) ??
+    new Set([...htmlOf(pathname).matchAll(/\sid="?([^"\s>]+)/g)].map(([, id = '']) => id));
+  idsOnPages.set(pathname, found);
+  return found;
 };
+
+/** Whether a link within the site leads to a page, and to a place on it where it names one. */
+export const leadsSomewhere = ({ pathname, hash }: URL): boolean =>
+  isFile(pathname) && (!hash || idsOn(pathname).has(decodeURIComponent(hash.slice(1))));

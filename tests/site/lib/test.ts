@@ -6,6 +6,7 @@ import {
   type Page,
   type Request,
 } from '@playwright/test';
+import { bringAxe } from './axe.ts';
 
 /** What a page did besides showing itself. */
 export interface Traces {
@@ -67,6 +68,7 @@ export const test = base.extend<object, Visitors>({
   visitor: [
     async ({ browser }, use, { project }) => {
       const page = await pageOf(browser, project.use.baseURL);
+      await bringAxe(page.context());
       await use(page);
       await page.context().close();
     },
