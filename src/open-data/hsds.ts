@@ -35,7 +35,7 @@ const service = (record: ServiceRecord) => {
 };
 
 /**
- * The directory as a list of services of HSDS 3.1. It has no locations: the few addresses that are
+ * The directory as a list of services of HSDS 3. It has no locations: the few addresses that are
  * published are lines of text, and HSDS wants their parts, which no source gives.
  */
 export const hsds = (records: ServiceRecord[]) => records.map(service);
