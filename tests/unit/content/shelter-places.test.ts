@@ -24,6 +24,9 @@ describe('The place of a shelter', () => {
       ['sq', 'Në Gjilan ka një strehimore për gra.'],
       ['en', 'There is a shelter for women in Gjilan.'],
       ['en', 'Ask at the Prishtina shelter.'],
+      ['sr', 'Sigurna kuća je u ulici lipa 12.'],
+      ['sq', 'Strehimorja është në rrugën e blirit 12.'],
+      ['en', 'The shelter is at 12 lime street.'],
     ] as const;
     assert.deepEqual(
       leaks.filter(
@@ -38,6 +41,7 @@ describe('The place of a shelter', () => {
       ['sr', 'Za sigurnu kuću pitajte policiju u Prištini.'],
       ['sr', 'Put do sigurne kuće vodi preko policije. Zakon br. 08/L-185.'],
       ['sq', 'Rruga deri te strehimorja kalon nëpër polici.'],
+      ['sq', 'Rruga deri te strehimorja është 192.'],
       ['sq', 'Policia në Prishtinë ju çon në strehimore.'],
       ['en', 'The police in Prishtina take you to a shelter. Call 112.'],
       ['en', 'Main Street 12 is the office of the ombudsperson.'],

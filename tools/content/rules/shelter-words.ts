@@ -46,6 +46,9 @@ export const isAboutShelter = (words: string): boolean => anyShelter.test(words)
 export const address = new RegExp(
   [
     String.raw`(?<!\p{L})(?:[Uu]lic[aeiu]|[Uu]l\.|[Bb]ulevar\p{L}*|[Tt]rg(?:u|a)?|[Rr]rug(?:a|ën|ës)|[Rr]r\.|[Bb]ulevard\p{L}*|[Ss]hesh(?:i|in))\s+[“"„]?\p{Lu}\p{L}+`,
+    // In small letters only with a house number: "rruga deri te strehimorja" is a way, not a street.
+    String.raw`(?<!\p{L})(?:[Uu]lic[aeiu]|[Rr]rug(?:a|ën|ës)|[Bb]ulevar\p{L}*)(?:\s+\p{L}+){1,4}\s+(?!1[129]\d(?!\d))\d{1,3}[a-z]?(?![\d/%]|\.\d)`,
+    String.raw`(?<!\d)\d{1,3}[a-z]?,?(?:\s+\p{L}+){1,3}\s+(?:street|road|avenue|square)(?!\p{L})`,
     String.raw`\p{Lu}\p{L}+\s+(?:Street|Str\.|Road|Avenue|Square)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Bb]r|[Nn]r|[Nn]o|[Bb]roj|[Kk]ućni broj)\.?\s*(?!1[129]\d)\d{1,3}[a-z]?(?![\d/]|\.\d|\s*/)`,
     String.raw`(?<![\d+/.-])[1-7][0-9]000(?=\s+\p{Lu})`,
