@@ -19,7 +19,6 @@ export default defineConfig({
   use: {
     ...(baseURL && { baseURL }),
     launchOptions: { ...findBrowser(), args: launchArgs() },
-    trace: 'retain-on-failure',
   },
   ...(!baseURL && { webServer }),
 });

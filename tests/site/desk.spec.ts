@@ -52,7 +52,7 @@ test('what is published at the desk is a commit, and soon a page in each languag
   await desk.fill('sq', 'Lead', 'Kjo është provë.');
   await desk.fill('sq', 'What it costs', 'Asgjë.');
   await desk.fill('sq', 'Who will know', 'Askush.');
-  await desk.write('sq', 'Tekst.');
+  await desk.write('sq', 'Kjo është një provë e shkurtër.');
   await desk.publish();
   // Checking all content and git take their time on a busy computer.
   await expect(desk.notice.filter({ hasText: 'Entry saved' })).toBeVisible({ timeout: 30_000 });
