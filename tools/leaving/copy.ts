@@ -1,0 +1,38 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+/** A copy of the built site that leaves for another address. */
+export interface Copy {
+  folder: string;
+  remove: () => Promise<void>;
+}
+
+/**
+ * Copies the built site's pages with other addresses for leaving: the tests leave for a neutral site on
+ * this computer, and what they look at is otherwise what is hosted.
+ * @param exits the addresses that the built site leaves for, `content/settings/site.yml`
+ * @throws when no page leaves for any of them
+ */
+export const copyLeavingFor = async (
+  built: string,
+  exits: readonly string[],
+  neutral: string,
+): Promise<Copy> => {
+  const folder = await mkdtemp(join(tmpdir(), 'oslonac-leaving-'));
+  const desk = join(built, 'admin');
+  await cp(built, folder, { recursive: true, filter: (file) => file !== desk });
+  let replaced = 0;
+  for (const file of globSync('**/*.html', { cwd: folder })) {
+    const html = await readFile(join(folder, file), 'utf8');
+    const other = exits.reduce((text, exit) => text.replaceAll(exit, neutral), html);
+    if (other === html) continue;
+    replaced += 1;
+    await writeFile(join(folder, file), other);
+  }
+  if (replaced === 0) {
+    throw new Error(`No page in ${relative('.', built)} leaves for ${exits.join(' or ')}.`);
+  }
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+};
