@@ -30,7 +30,14 @@ export default defineConfig({
   // stands in netlify.toml.
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        // Leaving asks for the header that makes the browser forget this site's files.
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
     },
   },
   vite: { plugins: [tailwindcss(), decapForBrowsers()] },

@@ -1,28 +1,45 @@
 // Leaving: blank first, so that nothing is to be seen while the next page loads; then put the
 // neutral page in this page's place in the tab's history.
 
-export {};
+import { countPresses } from './key-presses.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-leave]');
+const progress = document.querySelector<HTMLElement>('[data-leave-progress]');
+// In memory, and for a browser that loads the page anew, on the entry of the tab's history.
 let hasLeft = false;
+const { navigation } = window as { navigation?: Navigation };
 
 const blank = () => {
+  // Not empty: a tab without a title shows the address in its place.
   document.title = '\u00a0';
   document.documentElement.hidden = true;
 };
 
-const leave = (address: string) => {
+const leave = () => {
+  const exit = link?.dataset.leave;
+  if (!link || !exit) return;
   hasLeft = true;
   blank();
-  location.replace(address);
+  navigation?.updateCurrentEntry({ state: { hasLeft } });
+  // The second blank page's header tells the browser to forget the files of this site. Nobody waits for
+  // it: with a full cache that takes seconds.
+  void fetch(`${link.href}2/`, { keepalive: true, cache: 'no-store' }).catch(() => undefined);
+  location.replace(exit);
 };
 
 link?.addEventListener('click', (event) => {
   event.preventDefault();
-  leave(link.href);
+  leave();
 });
 
-// A page that the browser kept in memory runs on where it stood: it stays blank and goes away again.
+countPresses({ Escape: 2, Shift: 3 }, (key, more) => {
+  if (more === 0) leave();
+  else if (progress) progress.textContent = key ? (progress.dataset[`${key}-${more}`] ?? '') : '';
+});
+
+// Somebody who goes back and forth before the neutral page is there gets this page again: kept in memory
+// it runs on where it stood, loaded anew it starts. Either way it goes away again.
 addEventListener('pageshow', () => {
-  if (hasLeft && link) leave(link.href);
+  const state = navigation?.currentEntry?.getState() as { hasLeft?: true } | undefined;
+  if (hasLeft || state?.hasLeft) leave();
 });

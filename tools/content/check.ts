@@ -4,6 +4,7 @@ import { explainIssue, type Problem } from '../../src/model/explain.ts';
 import { model, type FactsType, type ProseType, type TypeName } from '../../src/model/index.ts';
 import { inputSchema, linksIn } from '../../src/model/walk.ts';
 import { bodyProblems } from './body.ts';
+import { exitFaults } from './exits.ts';
 import { textProblems } from './text-problems.ts';
 import { textsOf } from './texts/texts.ts';
 import { nameProblem } from './names.ts';
@@ -38,6 +39,7 @@ export const checkContent = (root: string): Problem[] => {
       ]),
     ]),
     ...wayFaults(files('questions')),
+    ...exitFaults(files('settings')),
     ...textProblems(
       root,
       found.flatMap(([name, { files }]) =>

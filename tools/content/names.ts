@@ -10,6 +10,8 @@ const taken: Partial<Record<TypeName, string[]>> = {
     'data',
     'glossary',
     'guides',
+    'next',
+    'notes',
     'places',
     'questions',
     'search',

@@ -1,6 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 
 /** A request that the neutral site got. */
 export interface Asked {
@@ -17,6 +16,8 @@ export interface Neighbours {
   neutral: string;
   /** What the neutral site was asked so far. */
   asked: Asked[];
+  /** Keeps the neutral site from answering until what it returns is called. */
+  hold: () => () => void;
   close: () => void;
 }
 
@@ -24,11 +25,9 @@ export interface Neighbours {
 export const searchTitle = 'Search';
 export const neutralTitle = 'Neutral';
 
-/**
- * Starts both, each on a host of its own: browsers treat a change of host differently.
- * @param delay milliseconds that the neutral site takes to answer
- */
-export const neighbours = async ({ delay = 0 } = {}): Promise<Neighbours> => {
+/** Starts both, each on a host of its own: browsers treat a change of host differently. */
+export const neighbours = async (): Promise<Neighbours> => {
+  let held: Promise<unknown> = Promise.resolve();
   const asked: Asked[] = [];
   const search = await serve('search.localhost', (request, response) => {
     const to = new URL(request.url ?? '', 'http://search.localhost').searchParams.get('to') ?? '';
@@ -39,7 +38,7 @@ export const neighbours = async ({ delay = 0 } = {}): Promise<Neighbours> => {
     const { url: path = '', headers } = request;
     if (path !== '/favicon.ico') {
       asked.push({ path, ...(headers.referer && { referer: headers.referer }) });
-      await pause(delay);
+      await held;
     }
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(page(neutralTitle, `<p>${neutralTitle}</p>`));
@@ -48,6 +47,14 @@ export const neighbours = async ({ delay = 0 } = {}): Promise<Neighbours> => {
     searchFor: (address) => `${search.address}?to=${encodeURIComponent(address)}`,
     neutral: neutral.address,
     asked,
+    hold: () => {
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      held = promise;
+      return () => {
+        held = Promise.resolve();
+        resolve(undefined);
+      };
+    },
     close: () => {
       search.close();
       neutral.close();

@@ -1,0 +1,62 @@
+// One line of history for a whole visit: a link within the site takes this page's place in the tab's
+// history, so the browser's Back leaves the site. The page therefore has a way back of its own.
+
+export {};
+
+interface Place {
+  path: string;
+  title: string;
+}
+
+const farthest = 20;
+const back = document.querySelector<HTMLElement>('[data-back]');
+const link = back?.querySelector('a');
+// Old browsers have no Navigation API, and no way to tell where the reader came from.
+const { navigation } = window as { navigation?: Navigation };
+
+// What lies behind is handed on through the history entry that is about to vanish: the next page may
+// read it once. Nothing is stored, and the address says nothing.
+const behind = (): Place[] => {
+  const { from, navigationType } = navigation?.activation ?? {};
+  if (navigationType !== 'replace') return [];
+  return (from?.getState() as { behind?: Place[] } | undefined)?.behind ?? [];
+};
+const places = behind();
+
+const go = (address: string, leaving: Place[]) => {
+  navigation?.updateCurrentEntry({ state: { behind: leaving.slice(-farthest) } });
+  location.replace(address);
+};
+
+const isPageOfOurs = ({ origin, pathname }: URL) =>
+  origin === location.origin && pathname.endsWith('/');
+
+document.addEventListener('click', (event) => {
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (event.defaultPrevented || !isPlain || event.altKey || !(event.target instanceof Element)) {
+    return;
+  }
+  const target = event.target.closest<HTMLAnchorElement>('a[href]');
+  if (!target || target.target || target.hasAttribute('download')) return;
+  const address = new URL(target.href);
+  if (!isPageOfOurs(address)) return;
+  event.preventDefault();
+  if (target === link) {
+    go(target.href, places.slice(0, -1));
+  } else if (address.pathname === location.pathname && address.hash) {
+    // A place on this page, which stays the page it is.
+    location.replace(target.href);
+  } else {
+    const here = document.querySelector('h1')?.textContent.trim() ?? '';
+    go(target.href, [...places, { path: location.pathname, title: here }]);
+  }
+});
+
+back?.classList.add('works');
+const last = places.at(-1);
+const name = link?.querySelector('[data-to]');
+if (link && last && name) {
+  link.href = last.path;
+  name.textContent = last.title;
+}
+if (link && (last || !navigation)) link.hidden = false;

@@ -1,0 +1,97 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { neutralTitle, searchTitle, type Neighbours } from './neighbours.ts';
+import type { Subject } from './subject.ts';
+
+/** What a browser's window shows. */
+export type Shown = 'search page' | 'neutral page' | 'help page' | 'blank help page';
+
+/** What somebody finds who takes the phone after the reader left. */
+export interface Found {
+  /** After going back once, and from there forward again. */
+  back: Shown;
+  forward: Shown;
+  /** What the neutral site was told about where the reader came from. */
+  referer: string | undefined;
+  /** What our site was asked for once the neutral page was there. */
+  askedAfterwards: string[];
+}
+
+// For pages that the browser takes out of its memory nothing is loaded, so there is nothing to wait for.
+const settled = 700;
+
+/** Search page, first page, second page, leave; then back and forward. */
+export const journey = async (
+  page: Page,
+  subject: Subject,
+  { searchFor, asked, neutral }: Neighbours,
+): Promise<Found> => {
+  await walkIn(page, subject, searchFor);
+  const before = asked.length;
+  await leave(page, subject);
+  await page.waitForURL(neutral);
+  await pause(settled);
+  const alreadyAsked = subject.asked.length;
+  const back = await go(page, -1);
+  const forward = await go(page, 1);
+  return {
+    back,
+    forward,
+    referer: asked[before]?.referer,
+    askedAfterwards: subject.asked.slice(alreadyAsked),
+  };
+};
+
+/** From the search page to the subject's second page, by its own links. */
+export const walkIn = async (
+  page: Page,
+  { origin, pages: [first, second] }: Subject,
+  searchFor: Neighbours['searchFor'],
+): Promise<void> => {
+  await page.goto(searchFor(origin + first));
+  await page.click('#result');
+  await page.waitForURL(origin + first);
+  await page.locator(`main a[href="${second}"]`).first().click();
+  await page.waitForURL(origin + second);
+};
+
+/** Presses the leave control, and does not wait for what comes of it. */
+export const leave = async (page: Page, { control }: Subject): Promise<void> => {
+  const box = await page.locator(control).boundingBox();
+  if (!box) throw new Error(`There is no ${control} on ${page.url()}`);
+  // A locator's own click would wait for the next page.
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+};
+
+/**
+ * Goes one step back or forward, and says what is there then. Over the browser's own list, as its
+ * buttons do, so that it works without JavaScript too.
+ */
+export const go = async (page: Page, step: -1 | 1): Promise<Shown> => {
+  const browser = await page.context().newCDPSession(page);
+  const { entries, currentIndex } = await browser.send('Page.getNavigationHistory');
+  const entry = entries[currentIndex + step];
+  if (entry) await browser.send('Page.navigateToHistoryEntry', { entryId: entry.id });
+  await pause(settled);
+  await browser.detach();
+  return shown(page);
+};
+
+/** The title and the text that the window shows now, however long the next page takes to load. */
+export const look = async (page: Page): Promise<{ title: string; text: string }> => {
+  // Playwright's own evaluate waits for the next page.
+  const browser = await page.context().newCDPSession(page);
+  const { result } = await browser.send('Runtime.evaluate', {
+    expression:
+      'JSON.stringify({ title: document.title, text: document.body?.innerText.trim() ?? "" })',
+  });
+  await browser.detach();
+  return JSON.parse(result.value as string) as { title: string; text: string };
+};
+
+const shown = async (page: Page): Promise<Shown> => {
+  const { title, text } = await look(page);
+  if (title === searchTitle) return 'search page';
+  if (title === neutralTitle) return 'neutral page';
+  return text ? 'help page' : 'blank help page';
+};
