@@ -5,6 +5,7 @@ import { hyphens } from './hyphens.ts';
 import { language } from './language.ts';
 import { linkedTerms } from './linked-terms.ts';
 import { neverPublished } from './never-published.ts';
+import { noticed } from './noticed.ts';
 import { oneDialect } from './one-dialect.ts';
 import { organisations } from './organisations.ts';
 import { pairsOfSigns } from './pairs-of-signs.ts';
@@ -20,6 +21,7 @@ export const textRules: readonly TextRule[] = [
   neverPublished,
   phoneNumbers,
   foreignCode,
+  noticed,
   placeholders,
   language,
   oneDialect,
