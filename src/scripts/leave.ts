@@ -10,8 +10,8 @@ let hasLeft = false;
 const { navigation } = window as { navigation?: Navigation };
 
 const blank = () => {
-  // Not empty: a tab without a title shows the address in its place.
-  document.title = '\u00a0';
+  // Not empty, nor a space: of a page without a title the tab shows the address.
+  document.title = '…';
   document.documentElement.hidden = true;
 };
 

@@ -54,9 +54,8 @@ document.addEventListener('click', (event) => {
 
 back?.classList.add('works');
 const last = places.at(-1);
-const name = link?.querySelector('[data-to]');
-if (link && last && name) {
+if (link && last) {
   link.href = last.path;
-  name.textContent = last.title;
+  link.ariaLabel = link.dataset.name?.replace('%s', last.title) ?? null;
 }
 if (link && (last || !navigation)) link.hidden = false;

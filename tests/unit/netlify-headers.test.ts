@@ -59,6 +59,15 @@ test('no header comes from two rules, at the address of any of them', () => {
   }
 });
 
+test('the second blank page on the way out, and nothing else, makes the browser forget files', () => {
+  for (const code of localeCodes) {
+    assert.equal(headersFor(`/${code}/next/2/`)['clear-site-data'], '"cache"', code);
+  }
+  for (const page of [...pages, '/en/next/']) {
+    assert.equal(headersFor(page)['clear-site-data'], undefined, page);
+  }
+});
+
 test('the search index is kept no longer than the pages whose text it is', () => {
   assert.equal(headersFor('/pagefind/fragment/sr_1.pf_fragment')['cache-control'], 'no-store');
 });

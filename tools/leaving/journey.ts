@@ -32,8 +32,10 @@ export const journey = async (
   await page.waitForURL(neutral);
   await pause(settled);
   const alreadyAsked = subject.asked.length;
-  const back = await go(page, -1);
-  const forward = await go(page, 1);
+  await step(page, -1);
+  const back = await shown(page);
+  await step(page, 1);
+  const forward = await shown(page);
   return {
     back,
     forward,
@@ -64,33 +66,24 @@ export const leave = async (page: Page, { control }: Subject): Promise<void> => 
 };
 
 /**
- * Goes one step back or forward, and says what is there then. Over the browser's own list, as its
- * buttons do, so that it works without JavaScript too.
+ * Goes one step back or forward and lets it settle. Over the browser's own list, as its buttons do, so
+ * that it works without JavaScript too.
  */
-export const go = async (page: Page, step: -1 | 1): Promise<Shown> => {
+export const step = async (page: Page, by: -1 | 1): Promise<void> => {
   const browser = await page.context().newCDPSession(page);
   const { entries, currentIndex } = await browser.send('Page.getNavigationHistory');
-  const entry = entries[currentIndex + step];
+  const entry = entries[currentIndex + by];
   if (entry) await browser.send('Page.navigateToHistoryEntry', { entryId: entry.id });
   await pause(settled);
-  await browser.detach();
-  return shown(page);
 };
 
-/** The title and the text that the window shows now, however long the next page takes to load. */
-export const look = async (page: Page): Promise<{ title: string; text: string }> => {
-  // Playwright's own evaluate waits for the next page.
-  const browser = await page.context().newCDPSession(page);
-  const { result } = await browser.send('Runtime.evaluate', {
-    expression:
-      'JSON.stringify({ title: document.title, text: document.body?.innerText.trim() ?? "" })',
-  });
-  await browser.detach();
-  return JSON.parse(result.value as string) as { title: string; text: string };
-};
-
-const shown = async (page: Page): Promise<Shown> => {
-  const { title, text } = await look(page);
+/** What the window shows now. It waits for a page that is still loading. */
+export const shown = async (page: Page): Promise<Shown> => {
+  const { title, text } = await page.evaluate(() => ({
+    title: document.title,
+    // What is hidden has a text too, by this name.
+    text: document.body.checkVisibility() ? document.body.innerText.trim() : '',
+  }));
   if (title === searchTitle) return 'search page';
   if (title === neutralTitle) return 'neutral page';
   return text ? 'help page' : 'blank help page';

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { translator } from '../../src/i18n/index.ts';
+import { localeCodes } from '../../src/i18n/locales.ts';
+import { path } from '../../src/i18n/paths.ts';
+import { expect, test } from './lib/test.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.route('**://*.wikipedia.org/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' }),
+  );
+});
+
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const progressOf = (page: Page) =>
+  page.getByRole('status').and(page.locator('[data-leave-progress]'));
+
+for (const locale of localeCodes) {
+  const t = translator(locale);
+
+  test(`In ${locale}, Esc twice leaves, and the first press is answered`, async ({ page }) => {
+    await page.goto(path(locale, 'guides', 'shelter'));
+    await press(page, 'Escape');
+    await expect(progressOf(page)).toHaveText(t('leave.escapeOnce'));
+    await press(page, 'Escape');
+    await expect(page).toHaveTitle('Neutral');
+  });
+
+  test(`In ${locale}, Shift three times leaves, and each press is answered`, async ({ page }) => {
+    await page.goto(path(locale, 'guides', 'shelter'));
+    await press(page, 'Shift');
+    await expect(progressOf(page)).toHaveText(t('leave.shiftTwice'));
+    await press(page, 'Shift');
+    await expect(progressOf(page)).toHaveText(t('leave.shiftOnce'));
+    await press(page, 'Shift');
+    await expect(page).toHaveTitle('Neutral');
+  });
+}
+
+test('presses with another key between them, or long ago, do not count', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(path('en', 'guides', 'shelter'));
+  await press(page, 'Shift', 'Shift', 'Tab', 'Shift', 'Shift+Tab', 'Shift+Tab', 'Escape');
+  await expect(progressOf(page)).toHaveText(translator('en')('leave.escapeOnce'));
+  await page.clock.fastForward(6000);
+  await expect(progressOf(page)).toHaveText('');
+  await press(page, 'Escape');
+  await expect(page).toHaveURL(path('en', 'guides', 'shelter'));
+});
+
+test('keys pressed while typing are for the field', async ({ page }) => {
+  await page.goto(path('en', 'search'));
+  await page.getByRole('textbox').or(page.getByRole('searchbox')).first().focus();
+  await press(page, 'Shift', 'Shift', 'Shift', 'Escape', 'Escape');
+  await expect(progressOf(page)).toHaveText('');
+  await expect(page).toHaveURL(path('en', 'search'));
+});

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { translator } from '../../src/i18n/index.ts';
+import { localeCodes } from '../../src/i18n/locales.ts';
+import { path } from '../../src/i18n/paths.ts';
+import { expect, test } from './lib/test.ts';
+
+const lines = (page: Page) => page.evaluate(() => history.length);
+const titleOf = async (page: Page) => (await page.locator('h1').innerText()).trim();
+
+for (const locale of localeCodes) {
+  const t = translator(locale);
+
+  test(`In ${locale}, page after page is one line of history, with a way back of its own`, async ({
+    page,
+  }) => {
+    await page.goto(path(locale));
+    const before = await lines(page);
+    const back = page.locator('[data-back]');
+    await expect(back).toContainText(t('back.browser'));
+    await expect(back.getByRole('link')).toBeHidden();
+
+    await page
+      .locator('main')
+      .getByRole('link', { name: t('section.shelter') })
+      .click();
+    await page.waitForURL(path(locale, 'guides') + '#shelter');
+    await page.locator(`main a[href="${path(locale, 'guides', 'shelter')}"]`).click();
+    await page.waitForURL(path(locale, 'guides', 'shelter'));
+    expect(await lines(page)).toBe(before);
+
+    await back.getByRole('link', { name: t('back.to', { title: t('guides.title') }) }).click();
+    await page.waitForURL(path(locale, 'guides'));
+    await back.getByRole('link', { name: t('back.to', { title: '' }) }).click();
+    await page.waitForURL(path(locale));
+    await expect(back.getByRole('link')).toBeHidden();
+    expect(await lines(page)).toBe(before);
+  });
+}
+
+test('Enter follows a link as a click does, and places on a page are no lines either', async ({
+  page,
+}) => {
+  await page.goto(path('en', 'guides'));
+  const before = await lines(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#text$/);
+  await expect(page.locator('main')).toBeFocused();
+  await page.locator(`main a[href="${path('en', 'guides', 'shelter')}"]`).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(path('en', 'guides', 'shelter'));
+  expect(await lines(page)).toBe(before);
+});
+
+test('a link opened in another tab leaves this one as it is', async ({ page, context }) => {
+  await page.goto(path('en', 'guides'));
+  const link = page.locator(`main a[href="${path('en', 'guides', 'shelter')}"]`);
+  for (const open of [
+    () => link.click({ modifiers: ['ControlOrMeta'] }),
+    () => link.click({ button: 'middle' }),
+  ]) {
+    const opening = context.waitForEvent('page');
+    await open();
+    const other = await opening;
+    await other.waitForURL(path('en', 'guides', 'shelter'));
+    await other.close();
+    await expect(page).toHaveURL(path('en', 'guides'));
+  }
+});
+
+test('what is no page is opened as ever, so that Back leads to where it was opened', async ({
+  page,
+}) => {
+  await page.route('**/card.pdf', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>File</title>' }),
+  );
+  await page.goto(path('en', 'card'));
+  const before = await lines(page);
+  await page.locator('a[href$="card.pdf"]').click();
+  await expect(page).toHaveTitle('File');
+  expect(await lines(page)).toBe(before + 1);
+});
+
+test('a browser that cannot tell where the reader came from offers the page above', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    delete (window as { navigation?: Navigation }).navigation;
+    Object.defineProperty(window, 'navigation', { value: undefined });
+  });
+  await page.goto(path('en', 'guides', 'shelter'));
+  const t = translator('en');
+  await page.getByRole('link', { name: t('back.to', { title: t('nav.guides') }) }).click();
+  await page.waitForURL(path('en', 'guides'));
+});
+
+test('a page that is loaded again keeps no way back, and stores nothing for it', async ({
+  page,
+}) => {
+  await page.goto(path('en'));
+  await page.locator(`main a[href="${path('en', 'questions')}"]`).click();
+  await page.waitForURL(path('en', 'questions'));
+  await expect(page.locator('[data-back] a')).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify([history.state, window.name]))).toBe('[null,""]');
+  const title = await titleOf(page);
+  await page.reload();
+  expect(await titleOf(page)).toBe(title);
+  await expect(page.locator('[data-back] a')).toBeHidden();
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the browser’s own Back works, and nothing else is said', async ({ page }) => {
+    await page.goto(path('en', 'guides'));
+    await page.locator(`main a[href="${path('en', 'guides', 'shelter')}"]`).click();
+    await page.waitForURL(path('en', 'guides', 'shelter'));
+    await expect(page.locator('[data-back]')).toBeHidden();
+    await page.goBack();
+    await expect(page).toHaveURL(path('en', 'guides'));
+  });
+});
