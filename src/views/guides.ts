@@ -16,11 +16,16 @@ export interface GuidePage extends ProsePage {
   contacts: ContactCard[];
   legalBasis: Provision[];
   /** Guides that answer the next question. */
-  next: { slug: string; title: string; lead: string; textLocale: Locale }[];
+  next: GuideTitle[];
+  /** Other guides that its text leads to. */
+  mentioned: GuideTitle[];
   sources: SourceLine[];
   /** The MDX text, drawn with the components of `components/prose.ts`. */
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
+
+/** A guide as others name it. */
+export type GuideTitle = Pick<ProsePage, 'slug' | 'title' | 'lead' | 'textLocale'>;
 
 /** A law that a guide rests on. */
 export interface Provision {
@@ -31,6 +36,11 @@ export interface Provision {
   isConfirmed: boolean;
   sources: SourceLine[];
 }
+
+const guideLinks = /\]\(\/\w+\/guides\/([\w-]+)\//g;
+
+const mentionedIn = (body = '') =>
+  new Set([...body.matchAll(guideLinks)].map(([, slug = '']) => slug));
 
 // The order in which sections follow each other.
 const sectionOrder = [
@@ -58,6 +68,11 @@ export const guidePages = async (locale: Locale): Promise<GuidePage[]> => {
       one.source.data.order - other.source.data.order,
   );
   const pages = new Map(sorted.map((guide) => [guide.slug, prosePage(guide)]));
+  const named = (slug: string, by: string) => {
+    const page = pages.get(slug);
+    if (!page) throw new Error(`There is no guide "${slug}", but ${by} names it.`);
+    return page;
+  };
   return Promise.all(
     sorted.map(async (guide) => ({
       ...prosePage(guide),
@@ -72,11 +87,10 @@ export const guidePages = async (locale: Locale): Promise<GuidePage[]> => {
         isConfirmed: state === 'confirmed',
         sources: sourceLines(sources),
       })),
-      next: guide.source.data.next.map((slug) => {
-        const page = pages.get(slug);
-        if (!page) throw new Error(`There is no guide "${slug}", but ${guide.slug} names it.`);
-        return page;
-      }),
+      next: guide.source.data.next.map((slug) => named(slug, guide.slug)),
+      mentioned: [...mentionedIn(guide.entry.body)]
+        .filter((slug) => !guide.source.data.next.includes(slug))
+        .map((slug) => named(slug, guide.slug)),
       sources: sourceLines(guide.source.data.sources),
       Content: (await render(guide.entry)).Content,
     })),

@@ -9,6 +9,7 @@ const samples = localeCodes.flatMap((locale) => [
   path(locale, 'places', 'mitrovica-north'),
   path(locale, 'services'),
   path(locale, 'search'),
+  path(locale, 'notes'),
 ]);
 
 for (const sample of ['/', ...samples]) {

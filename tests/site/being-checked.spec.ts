@@ -14,7 +14,13 @@ for (const locale of localeCodes) {
   const words = translator(locale)('page.beingChecked');
 
   test(`${locale}: a page with something unconfirmed says so below its numbers`, () => {
-    for (const at of [['guides', 'in-danger'], ['about'], ['services'], ['services', 'serbia']]) {
+    for (const at of [
+      ['guides', 'in-danger'],
+      ['notes'],
+      ['about'],
+      ['services'],
+      ['services', 'serbia'],
+    ]) {
       const html = htmlOf(path(locale, ...at));
       expect(html.split(notice)).toHaveLength(2);
       expect(html.indexOf('class="help-bar')).toBeLessThan(html.indexOf(notice));

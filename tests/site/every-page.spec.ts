@@ -2,7 +2,7 @@ import { HtmlValidate, FileSystemConfigLoader, esmResolver } from 'html-validate
 import { isLocale, localeCodes, locales } from '../../src/i18n/locales.ts';
 import { lonelyCalls } from './lib/number-company.ts';
 import { doubtfulNumbers } from './lib/numbers.ts';
-import { allPaths, htmlOf, leadsSomewhere, onePerKind } from './lib/built.ts';
+import { allPaths, htmlOf, leadsSomewhere, notesPaths, onePerKind } from './lib/built.ts';
 import { violationsOf } from './lib/axe.ts';
 import { expect, follow, leftBehind, nothing, test } from './lib/test.ts';
 
@@ -11,7 +11,7 @@ const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
 const kinds = new Set(onePerKind());
 const missing = ['/404.html', ...localeCodes.map((locale) => `/${locale}/404/`)];
 
-for (const path of [...allPaths(), ...missing]) {
+for (const path of [...allPaths(), ...missing, ...notesPaths]) {
   test(`${path} is whole`, async ({ visitor: page, baseURL }) => {
     const { stop, ...traces } = follow(page, baseURL);
     expect((await page.goto(path))?.status()).toBe(200);

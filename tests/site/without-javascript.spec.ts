@@ -1,6 +1,6 @@
 import { translator } from '../../src/i18n/index.ts';
 import { isLocale } from '../../src/i18n/locales.ts';
-import { allPaths, htmlOf, onePerKind } from './lib/built.ts';
+import { allPaths, htmlOf, notesPaths, onePerKind } from './lib/built.ts';
 import { expect, test } from './lib/test.ts';
 
 // By the two blank pages, each of which goes on by itself; the second to somewhere else.
@@ -13,7 +13,7 @@ const leaves = (html: string) => {
 };
 
 test('Every page is whole before any script', () => {
-  for (const path of allPaths()) {
+  for (const path of [...allPaths(), ...notesPaths]) {
     const html = htmlOf(path);
     const main = /<main.*<\/main>/s.exec(html)?.[0] ?? '';
     expect(main.match(/<h1/g), path).toHaveLength(1);
@@ -26,7 +26,7 @@ test('Every page is whole before any script', () => {
   }
 });
 
-for (const path of onePerKind()) {
+for (const path of [...onePerKind(), ...notesPaths]) {
   test(`${path} reads, leaves and calls without JavaScript`, async ({
     visitorWithoutJavaScript: page,
   }) => {
@@ -40,7 +40,11 @@ for (const path of onePerKind()) {
     if (!isLocale(locale)) return;
     const t = translator(locale);
     // By attribute: to work out the names of all parts of a page takes longer than all the rest.
-    for (const name of [t('nav.languages'), t('nav.all')]) {
+    // Links to pages with titles of their own would be out of place on the page with a neutral one.
+    const navigation = notesPaths.includes(path)
+      ? [t('nav.languages')]
+      : [t('nav.languages'), t('nav.all')];
+    for (const name of navigation) {
       await expect(page.locator(`nav[aria-label="${name}"]`)).toBeVisible();
     }
   });

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { localeCodes } from '../../../src/i18n/locales.ts';
+import { path } from '../../../src/i18n/paths.ts';
 
 /** The built site that the tests visit. */
 const builtFolder = 'dist';
@@ -14,6 +16,9 @@ export const allPaths = (): string[] => {
   if (listed.length === 0) throw new Error('The sitemap is empty; build the site first.');
   return listed;
 };
+
+/** The page of each language that holds all guides, which no sitemap lists. */
+export const notesPaths = localeCodes.map((locale) => path(locale, 'notes'));
 
 // Guides are one kind of page, municipalities another; a page without others like it is a kind of its own.
 const kindOf = (pathname: string) => pathname.replace(/^(\/[^/]+\/[^/]+\/)[^/]+\/$/, '$1*/');

@@ -1,0 +1,19 @@
+const plain = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** The texts of all elements of a kind, in their order. */
+export const textsOf = (html: string, element: string): string[] =>
+  [...html.matchAll(new RegExp(`<${element}(?:\\s[^>]*)?>(.*?)</${element}>`, 'gs'))].map(
+    ([, inner = '']) => plain(inner),
+  );
+
+/** The texts of a piece of HTML, one for each paragraph, entry and heading: links and stress are not told apart. */
+export const blocksOf = (html: string): string[] =>
+  html
+    .replaceAll(/<\/?(?:a|span|strong|em)(?:\s[^>]*)?>/g, '')
+    .split(/<[^>]*>/)
+    .map(plain)
+    .filter(Boolean);
