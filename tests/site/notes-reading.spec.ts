@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { translator } from '../../src/i18n/index.ts';
-import { localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
+import { localeCodes } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { violationsOf } from './lib/axe.ts';
 import { expect, test } from './lib/test.ts';
@@ -64,16 +64,16 @@ for (const locale of localeCodes) {
       [...document.querySelectorAll('summary')].filter((each) => each.clientHeight < 44),
     );
     expect(small).toEqual([]);
+    // With all of them open it would take longer than all the rest; they are built of the same parts.
     await summaryOf(page, 'in-danger').click();
     await ways(page, 'in-danger', 'shelter').first().click();
+    await topicOf(page, 'shelter').locator('.check summary').click();
     expect(await violationsOf(page)).toEqual([]);
     await page.evaluate(() => {
       for (const topic of document.querySelectorAll('details')) topic.open = true;
     });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);
-    // The texts of all languages are built of the same parts.
-    if (locale === sourceLocale) expect(await violationsOf(page, false)).toEqual([]);
   });
 }
 
