@@ -11,7 +11,15 @@ import { findNode } from './run/node.mjs';
 import { PlainError, plainly } from './run/plain-error.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const commands = ['start', 'dev', 'build', 'test', 'check:content', 'check:launch'];
+const commands = [
+  'start',
+  'dev',
+  'build',
+  'test',
+  'check:content',
+  'check:launch',
+  'audit:traces',
+];
 const [command = '', ...options] = process.argv.slice(2);
 
 await plainly(async () => {

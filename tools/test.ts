@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that can be checked, and how many checks passed.
- * `npm test -- unit` or `-- site` does a part; the words can be joined.
+ * `npm test -- unit`, `-- site` or `-- traces` does a part; the words can be joined.
  */
 import { join } from 'node:path';
 import { plainly, PlainError } from './run/plain-error.mjs';
@@ -9,14 +9,16 @@ import { build } from './test/build.ts';
 import { format, lint, types } from './test/code.ts';
 import { runSteps, type Step } from './test/steps.ts';
 import { site } from './test/site.ts';
+import { traces } from './test/traces.ts';
 import { unit } from './test/unit.ts';
 
 // Lint reads the types that the check of types has Astro make.
-const all: Step[] = [format, types, lint, unit, build, site];
+const all: Step[] = [format, types, lint, unit, build, site, traces];
 const parts: Record<string, Step[]> = {
   code: [format, types, lint],
   unit: [unit],
   site: [build, site],
+  traces: [build, traces],
 };
 
 await plainly(async () => {

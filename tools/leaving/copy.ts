@@ -13,12 +13,14 @@ export interface Copy {
  * Copies the built site's pages with other addresses for leaving: the tests leave for a neutral site on
  * this computer, and what they look at is otherwise what is hosted.
  * @param exits the addresses that the built site leaves for, `content/settings/site.yml`
+ * @param canary a word to put into the text of every page, to look for afterwards
  * @throws when no page leaves for any of them
  */
 export const copyLeavingFor = async (
   built: string,
   exits: readonly string[],
   neutral: string,
+  canary?: string,
 ): Promise<Copy> => {
   const folder = await mkdtemp(join(tmpdir(), 'oslonac-leaving-'));
   const desk = join(built, 'admin');
@@ -27,12 +29,13 @@ export const copyLeavingFor = async (
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const html = await readFile(join(folder, file), 'utf8');
     const other = exits.reduce((text, exit) => text.replaceAll(exit, neutral), html);
-    if (other === html) continue;
-    replaced += 1;
-    await writeFile(join(folder, file), other);
+    if (other !== html) replaced += 1;
+    await writeFile(join(folder, file), canary ? withCanary(other, canary) : other);
   }
   if (replaced === 0) {
     throw new Error(`No page in ${relative('.', built)} leaves for ${exits.join(' or ')}.`);
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 };
+
+const withCanary = (html: string, word: string) => html.replace(/<main[^>]*>/, `$&<p>${word}</p>`);

@@ -10,7 +10,7 @@ export interface Asked {
 
 /** The sites around ours: the search page that a reader comes from, and the neutral one to leave for. */
 export interface Neighbours {
-  /** The address of a search page whose one result leads to `address`. */
+  /** The address of a search page whose one result leads to `address`; it does not hold that one. */
   searchFor: (address: string) => string;
   /** The neutral site's address, with a slash at the end. */
   neutral: string;
@@ -29,8 +29,12 @@ export const neutralTitle = 'Neutral';
 export const neighbours = async (): Promise<Neighbours> => {
   let held: Promise<unknown> = Promise.resolve();
   const asked: Asked[] = [];
+  const results: string[] = [];
   const search = await serve('search.localhost', (request, response) => {
-    const to = new URL(request.url ?? '', 'http://search.localhost').searchParams.get('to') ?? '';
+    const { searchParams } = new URL(request.url ?? '', 'http://search.localhost');
+    const to = results[Number(searchParams.get('q'))] ?? '';
+    // What a browser keeps of this page is none of our traces.
+    response.setHeader('cache-control', 'no-store');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(page(searchTitle, `<a id="result" href="${to.replaceAll('"', '&quot;')}">1</a>`));
   });
@@ -44,7 +48,7 @@ export const neighbours = async (): Promise<Neighbours> => {
     response.end(page(neutralTitle, `<p>${neutralTitle}</p>`));
   });
   return {
-    searchFor: (address) => `${search.address}?to=${encodeURIComponent(address)}`,
+    searchFor: (address) => `${search.address}?q=${results.push(address) - 1}`,
     neutral: neutral.address,
     asked,
     hold: () => {

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Engine, VisitName } from '../../src/model/measured.ts';
+import { PlainError } from '../run/plain-error.mjs';
+import { compareClasses } from './compare-classes.ts';
+import { readDocumented } from './documented.ts';
+import { makeVisits, type Outcomes } from './make-visits.ts';
+import { compareMeasured, measuredBrowser, type MeasuredHistory } from './measure.ts';
+import { readResults, writeResults } from './results-file.ts';
+import { classesOf } from './trace-class.ts';
+import type { Start } from './visitor.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const built = join(root, 'dist');
+
+/**
+ * Visits the built site, holds what stayed in the browsers' profiles against `docs/traces.md` and
+ * `content/measured/leaving.json`, and says what differs, a sentence each.
+ * @param write whether the results are to be written down, rather than compared
+ */
+export const audit = async (
+  starts: Partial<Record<Engine, Start>>,
+  { write = false } = {},
+): Promise<string[]> => {
+  if (!existsSync(join(built, 'index.html'))) {
+    throw new PlainError('There is no built site in dist. Build it: npm run build');
+  }
+  const documented = readDocumented(readFileSync(join(root, 'docs', 'traces.md'), 'utf8'));
+  const outcomes = await makeVisits(starts, { built, exits: exits() });
+  const engines = Object.keys(outcomes) as Engine[];
+  const unexplained = compareClasses(seenIn(outcomes), documented, engines);
+  if (!write) return [...unexplained, ...differences(measuredIn(outcomes))];
+  writeResults(measuredIn(outcomes));
+  return unexplained;
+};
+
+const seenIn = (outcomes: Outcomes) =>
+  Object.entries(outcomes).flatMap(([engine, visits]) =>
+    Object.entries(visits).flatMap(([visit, { finds }]) =>
+      classesOf(engine as Engine, visit as VisitName, finds),
+    ),
+  );
+
+const measuredIn = (outcomes: Outcomes): MeasuredHistory =>
+  Object.fromEntries(
+    Object.entries(outcomes).map(([engine, visits]) => [
+      engine,
+      measuredBrowser(engine as Engine, visits),
+    ]),
+  );
+
+const differences = (measured: MeasuredHistory) => {
+  const found = compareMeasured(measured, readResults()?.history ?? {});
+  return found.length > 0
+    ? [...found, 'If that is right, write it down: npm run audit:traces -- --write']
+    : [];
+};
+
+/** The addresses that the pages leave for. */
+const exits = () => {
+  const settings = readFileSync(join(root, 'content', 'settings', 'site.yml'), 'utf8');
+  return Object.values((parse(settings) as { exit: Record<string, string> }).exit);
+};

@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Clue } from './clues.ts';
+
+/** What a page's text holds, and what a reader types: words that nothing else in a profile has. */
+export const canary = 'zlatoperka';
+export const typed = 'shelterperka';
+
+const siteName = ' – Oslonac';
+
+/** Somebody who goes from page to page by clicking, and what their browser was shown. */
+export class Reader {
+  readonly clues: Clue[] = [];
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens an address, as from outside. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  /** Clicks the first link that fits, and remembers the page it leads to. */
+  async follow(selector: string): Promise<void> {
+    await this.leave(selector);
+    this.clues.push({ kind: 'path', words: new URL(this.page.url()).pathname });
+    const title = await this.page.title();
+    // A title that tells neither the site nor a topic could stand anywhere.
+    if (title.endsWith(siteName)) this.clues.push({ kind: 'title', words: title });
+  }
+
+  /** Clicks a link that leads away. */
+  async leave(selector: string): Promise<void> {
+    const link = await this.#find(selector);
+    // Not under the control for leaving, which lies at the foot of the screen.
+    await link.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
+    await Promise.all([this.page.waitForNavigation(), link.click()]);
+    // Icons and the history are written down beside the page.
+    await pause(200);
+  }
+
+  /** Goes on to a guide that was not read yet. */
+  async nextGuide(): Promise<void> {
+    const read = this.clues.map(({ words }) => `:not([href="${words}"])`).join('');
+    await this.follow(`main a[href^="/en/guides/"]${read}:not([href*="#"])`);
+  }
+
+  /** Types into a field that searches. */
+  async search(selector: string): Promise<void> {
+    await (await this.#find(selector)).type(typed);
+  }
+
+  /** Opens sections; their headings count as titles. */
+  async openSections(selector: string, count: number): Promise<void> {
+    for (const heading of (await this.page.$$(selector)).slice(0, count)) {
+      const words = await heading.evaluate(({ textContent }) => textContent.trim());
+      this.clues.push({ kind: 'title', words });
+      await heading.click();
+    }
+    const opened = await this.page.$$eval('details[open]', ({ length }) => length);
+    if (opened < count) throw new Error(`${this.page.url()} has ${opened} open sections, not ${count}`);
+  }
+
+  async #find(selector: string): Promise<ElementHandle> {
+    const found = await this.page.waitForSelector(selector);
+    if (!found) throw new Error(`${this.page.url()} has no ${selector}`);
+    return found;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Page } from 'puppeteer-core';
+
+/** A browser with a profile on disk, and the page in it. */
+export interface Visitor {
+  page: Page;
+  /** Its version without the smaller numbers. */
+  version: string;
+  /** Closes the browser as a person would: it writes down all that it keeps. */
+  close: () => Promise<void>;
+}
+
+/** How the browser is started. */
+export interface StartOptions {
+  /** In a private window. */
+  isPrivate?: boolean;
+}
+
+/** Starts a browser with this folder as its profile. */
+export type Start = (profile: string, options?: StartOptions) => Promise<Visitor>;
