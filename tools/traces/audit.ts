@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Engine, VisitName } from '../../src/model/measured.ts';
+import { exits } from '../leaving/oslonac.ts';
 import { PlainError } from '../run/plain-error.mjs';
 import { compareClasses } from './compare-classes.ts';
 import { readDocumented } from './documented.ts';
@@ -27,7 +27,7 @@ export const audit = async (
     throw new PlainError('There is no built site in dist. Build it: npm run build');
   }
   const documented = readDocumented(readFileSync(join(root, 'docs', 'traces.md'), 'utf8'));
-  const outcomes = await makeVisits(starts, { built, exits: exits() });
+  const outcomes = await makeVisits(starts, { built, exits: Object.values(exits()) });
   const engines = Object.keys(outcomes) as Engine[];
   const unexplained = compareClasses(seenIn(outcomes), documented, engines);
   if (!write) return [...unexplained, ...differences(measuredIn(outcomes))];
@@ -55,10 +55,4 @@ const differences = (measured: MeasuredHistory) => {
   return found.length > 0
     ? [...found, 'If that is right, write it down: npm run audit:traces -- --write']
     : [];
-};
-
-/** The addresses that the pages leave for. */
-const exits = () => {
-  const settings = readFileSync(join(root, 'content', 'settings', 'site.yml'), 'utf8');
-  return Object.values((parse(settings) as { exit: Record<string, string> }).exit);
 };

@@ -19,19 +19,25 @@ export const compareClasses = (
 ): string[] => {
   const explained = new Set(documented.map(keyOf));
   const found = new Set(seen.map(keyOf));
+  const unexplained = seen.filter((each) => !explained.has(keyOf(each)));
+  const gone = documented.filter(
+    (each) => engines.includes(each.engine) && !each.isNotAlways && !found.has(keyOf(each)),
+  );
   return [
-    ...seen
-      .filter((each) => !explained.has(keyOf(each)))
-      .map(
-        (each) =>
-          `${sentence(each)}, which docs/traces.md does not explain: “${each.example.words}” in ${each.example.file}`,
-      ),
-    ...documented
-      .filter(({ engine, isNotAlways }) => engines.includes(engine) && !isNotAlways)
-      .filter((each) => !found.has(keyOf(each)))
-      .map((each) => `${sentence(each)} no longer; take it out of docs/traces.md`),
+    ...byVisits(unexplained).map(
+      ([sentence, { example }]) =>
+        `${sentence}, and docs/traces.md does not explain it: “${example.words}” in ${example.file}`,
+    ),
+    ...byVisits(gone).map(([sentence]) => `${sentence} no longer; mend docs/traces.md`),
   ];
 };
 
-const sentence = ({ engine, visit, where, kind }: TraceClass) =>
-  `${engine}, visit “${visit}”: ${where} holds ${told[kind]}`;
+/** A sentence for each sort of trace, with all visits after which it is so. */
+const byVisits = <Class extends TraceClass>(classes: readonly Class[]): [string, Class][] =>
+  [...Map.groupBy(classes, ({ engine, where, kind }) => `${engine} | ${where} | ${kind}`).values()].map(
+    (same) => {
+      const [first] = same as [Class];
+      const visits = same.map(({ visit }) => visit).join(', ');
+      return [`${first.engine} (${visits}): ${first.where} holds ${told[first.kind]}`, first];
+    },
+  );

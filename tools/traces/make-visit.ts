@@ -38,11 +38,11 @@ export const makeVisit = async (
   const profile = await mkdtemp(join(tmpdir(), 'oslonac-profile-'));
   const ours = await serveOurs(folder, withoutScripts);
   try {
-    const { page, version, close } = await browser.start(profile, { isPrivate });
+    const { page, version, close } = await browser.start(profile, { origin: ours.origin, isPrivate });
     const reader = new Reader(page);
     try {
       await reader.open(around.searchFor(ours.origin + begin));
-      await go(reader);
+      await go(reader, around.neutral);
     } finally {
       await close();
     }

@@ -4,7 +4,7 @@ import { sep } from 'node:path';
 const places: [RegExp, string][] = [
   [/^sessionstore(-backups\/.*|\.jsonlz4)$/, 'sessionstore'],
   [/^Sessions\/.*/, 'Sessions'],
-  [/^Cache\/.*/, 'Cache'],
+  [/^(Cache|Code Cache)\/.*/, '$1'],
   [/^cache2\/.*/, 'cache2'],
   [/-(wal|journal)$/, ''],
 ];

@@ -24,23 +24,26 @@ export class Reader {
 
   /** Clicks the first link that fits, and remembers the page it leads to. */
   async follow(selector: string): Promise<void> {
-    await this.leave(selector);
+    const link = await this.#find(selector);
+    await Promise.all([this.page.waitForNavigation(), click(link)]);
+    // Icons and the history are written down beside the page.
+    await pause(200);
     this.clues.push({ kind: 'path', words: new URL(this.page.url()).pathname });
     const title = await this.page.title();
     // A title that tells neither the site nor a topic could stand anywhere.
     if (title.endsWith(siteName)) this.clues.push({ kind: 'title', words: title });
   }
 
-  /** Clicks a link that leads away. */
-  async leave(selector: string): Promise<void> {
-    const link = await this.#find(selector);
-    // Not under the control for leaving, which lies at the foot of the screen.
-    await link.evaluate((element) => {
-      element.scrollIntoView({ block: 'center' });
-    });
-    await Promise.all([this.page.waitForNavigation(), link.click()]);
-    // Icons and the history are written down beside the page.
-    await pause(200);
+  /** Leaves by the control, which may lead over other pages. */
+  async leaveFor(neutral: string): Promise<void> {
+    await click(await this.#find('[data-leave]'));
+    const deadline = Date.now() + 10_000;
+    while (this.page.url() !== neutral) {
+      if (Date.now() > deadline) throw new Error(`Leaving led to ${this.page.url()} only.`);
+      await pause(50);
+    }
+    // Firefox notes down within a second which page a tab shows; so long somebody stays.
+    await pause(1500);
   }
 
   /** Goes on to a guide that was not read yet. */
@@ -71,3 +74,11 @@ export class Reader {
     return found;
   }
 }
+
+const click = async (link: ElementHandle) => {
+  // Not under the control for leaving, which lies at the foot of the screen.
+  await link.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  await link.click();
+};

@@ -36,8 +36,14 @@ const bytesAt = (path: string): Buffer | undefined => {
   // Nobody could say what they hold; a profile of one visit has none.
   if (/\.(ldb|sst)$/.test(path)) throw new Error(`${path} is compressed and cannot be searched.`);
   const bytes = readFileSync(path);
-  if (isMozLz4(bytes)) return unpackMozLz4(bytes);
+  if (isMozLz4(bytes)) return withBase64(unpackMozLz4(bytes));
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+};
+
+// Firefox keeps what scripts leave with an entry of a tab's history as base64, within its JSON.
+const withBase64 = (bytes: Buffer): Buffer => {
+  const coded = bytes.toString('latin1').match(/[A-Za-z0-9+/]{24,}/g) ?? [];
+  return Buffer.concat([bytes, ...coded.map((each) => Buffer.from(each, 'base64'))]);
 };
 
 const inFile = (profile: string, file: string, bytes: Buffer, clues: readonly Clue[]): Find[] => {

@@ -3,8 +3,11 @@ import type { RequestListener } from 'node:http';
 import { listen, type Listening } from '../serve/listen.ts';
 import { siteApp } from '../serve/site.ts';
 
-/** A name that nothing else in a profile has. */
-export const ourHost = 'oslonac.localhost';
+/**
+ * A name that nothing else in a profile has, as public as ours: of names like `oslonac.localhost` Chromium
+ * remembers more, as if they had been typed. The browsers are told that it is this computer.
+ */
+export const ourHost = 'oslonac.example.org';
 
 /**
  * Serves a built site under a name of its own, by the rules of `netlify.toml`.

@@ -13,9 +13,12 @@ import type { Start } from './visitor.ts';
  */
 export const startFirefox =
   (executablePath: string): Start =>
-  async (profile, { isPrivate = false } = {}) => {
+  async (profile, { origin, isPrivate = false }) => {
     const preferences = {
       ...firefoxPreferences,
+      'network.dns.localDomains': new URL(origin).hostname,
+      // Ours is encrypted; this one is to be trusted as if it were.
+      'dom.securecontext.allowlist': new URL(origin).hostname,
       ...(isPrivate && { 'browser.privatebrowsing.autostart': true }),
     };
     const lines = Object.entries(preferences).map(

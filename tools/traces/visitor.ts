@@ -11,9 +11,11 @@ export interface Visitor {
 
 /** How the browser is started. */
 export interface StartOptions {
+  /** Our site, whose name is to lead to this computer. */
+  origin: string;
   /** In a private window. */
   isPrivate?: boolean;
 }
 
 /** Starts a browser with this folder as its profile. */
-export type Start = (profile: string, options?: StartOptions) => Promise<Visitor>;
+export type Start = (profile: string, options: StartOptions) => Promise<Visitor>;

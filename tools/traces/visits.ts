@@ -8,11 +8,10 @@ export interface Visit {
   withoutScripts?: boolean;
   isPrivate?: boolean;
   /** From the search page on, until the browser is closed. */
-  go: (reader: Reader) => Promise<void>;
+  go: (reader: Reader, neutral: string) => Promise<void>;
 }
 
 const result = '#result';
-const leave = '[data-leave]';
 const guide = '/en/guides/shelter/';
 
 const readAround = async (reader: Reader) => {
@@ -27,20 +26,20 @@ const readAround = async (reader: Reader) => {
 export const visits: Record<VisitName, Visit> = {
   left: {
     begin: guide,
-    go: async (reader) => {
+    go: async (reader, neutral) => {
       await readAround(reader);
-      await reader.leave(leave);
+      await reader.leaveFor(neutral);
     },
   },
   closed: { begin: guide, go: readAround },
   withoutJavaScript: {
     begin: guide,
     withoutScripts: true,
-    go: async (reader) => {
+    go: async (reader, neutral) => {
       await reader.follow(result);
       await reader.nextGuide();
       await reader.nextGuide();
-      await reader.leave(leave);
+      await reader.leaveFor(neutral);
     },
   },
   notes: {
