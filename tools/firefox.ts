@@ -22,7 +22,10 @@ export const findFirefox = (env: NodeJS.ProcessEnv = process.env): string | unde
 // A Firefox out of Ubuntu's snap has a folder for passing files of its own: its profile is not to be seen.
 const isSnap = (file: string) => {
   const real = realpathSync(file);
-  return /\bsnap$/.test(real) || (statSync(real).size < 10_000 && /snap/.test(readFileSync(real, 'utf8')));
+  return (
+    /\bsnap$/.test(real) ||
+    (statSync(real).size < 10_000 && readFileSync(real, 'utf8').includes('snap'))
+  );
 };
 
 /** Finds Firefox, or installs it where that can be done without asking; it may not be had. */

@@ -1,4 +1,4 @@
-import type { Engine } from '../../src/model/measured.ts';
+import { visitNames, type Engine } from '../../src/model/measured.ts';
 import type { Kind } from './clues.ts';
 import type { DocumentedClass } from './documented.ts';
 import { keyOf, type SeenClass, type TraceClass } from './trace-class.ts';
@@ -34,10 +34,10 @@ export const compareClasses = (
 
 /** A sentence for each sort of trace, with all visits after which it is so. */
 const byVisits = <Class extends TraceClass>(classes: readonly Class[]): [string, Class][] =>
-  [...Map.groupBy(classes, ({ engine, where, kind }) => `${engine} | ${where} | ${kind}`).values()].map(
-    (same) => {
-      const [first] = same as [Class];
-      const visits = same.map(({ visit }) => visit).join(', ');
-      return [`${first.engine} (${visits}): ${first.where} holds ${told[first.kind]}`, first];
-    },
-  );
+  [
+    ...Map.groupBy(classes, ({ engine, where, kind }) => `${engine} | ${where} | ${kind}`).values(),
+  ].map((same) => {
+    const [first] = same as [Class];
+    const visits = visitNames.filter((name) => same.some(({ visit }) => visit === name)).join(', ');
+    return [`${first.engine} (${visits}): ${first.where} holds ${told[first.kind]}`, first];
+  });

@@ -29,9 +29,9 @@ export const readDocumented = (markdown: string): DocumentedClass[] => {
     const name = /^#+ (.+)$/.exec(line)?.[1];
     if (name !== undefined) engine = engineOf[name];
     const cells = cellsOf(line);
-    if (!cells || line.replace(/ +/g, ' ') === header || /^[|\s-]+$/.test(line)) return [];
+    if (!engine || !cells || line.replace(/ +/g, ' ') === header) return [];
+    if (/^[|\s-]+$/.test(line)) return [];
     try {
-      if (!engine) throw new Error('stands below no browser');
       return classesIn(engine, cells);
     } catch (error) {
       throw new Error(`docs/traces.md:${index + 1}: ${(error as Error).message}`, { cause: error });
@@ -40,23 +40,34 @@ export const readDocumented = (markdown: string): DocumentedClass[] => {
 };
 
 const cellsOf = (line: string) =>
-  line.startsWith('|') ? line.split('|').slice(1, -1).map((cell) => cell.trim()) : undefined;
+  line.startsWith('|')
+    ? line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim())
+    : undefined;
 
 const classesIn = (engine: Engine, cells: string[]): DocumentedClass[] => {
   const [where = '', what = '', visits = '', who, why, ...others] = cells;
   const place = /^`([^`]+)`$/.exec(where)?.[1];
   if (!place) throw new Error(`"${where}" is no place; write it between two \``);
-  if (!who || !why || others.length > 0) throw new Error('has not five cells with something in each');
+  if (!who || !why || others.length > 0)
+    throw new Error('has not five cells with something in each');
   const isNotAlways = visits.endsWith(notAlways);
   const names = (isNotAlways ? visits.slice(0, -notAlways.length) : visits).split(', ');
-  return names.flatMap((name) => visitsNamed(name)).flatMap((visit) =>
-    what.split(', ').map((word) => ({ engine, where: place, kind: kindOf(word), visit, isNotAlways })),
-  );
+  return names
+    .flatMap((name) => visitsNamed(name))
+    .flatMap((visit) =>
+      what
+        .split(', ')
+        .map((word) => ({ engine, where: place, kind: kindOf(word), visit, isNotAlways })),
+    );
 };
 
 const visitsNamed = (name: string) => {
   const visits = visitOf[name];
-  if (!visits) throw new Error(`"${name}" is no visit; there are ${Object.keys(visitOf).join(', ')}`);
+  if (!visits)
+    throw new Error(`"${name}" is no visit; there are ${Object.keys(visitOf).join(', ')}`);
   return visits;
 };
 

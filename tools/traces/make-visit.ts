@@ -20,12 +20,12 @@ export interface Outcome {
   titles: string[];
 }
 
-/** The site's name, also as Firefox keeps it: from its end. */
+/** The site's name also as Firefox keeps it: from its end. */
 const always: Clue[] = [
   { kind: 'text', words: canary },
   { kind: 'typed', words: typed },
   { kind: 'host', words: ourHost },
-  { kind: 'host', words: [...ourHost].reverse().join('') },
+  { kind: 'host', words: Array.from(ourHost).reverse().join('') },
 ];
 
 /** Makes a visit with a profile of its own, closes the browser, and says what stayed in the profile. */
@@ -38,7 +38,10 @@ export const makeVisit = async (
   const profile = await mkdtemp(join(tmpdir(), 'oslonac-profile-'));
   const ours = await serveOurs(folder, withoutScripts);
   try {
-    const { page, version, close } = await browser.start(profile, { origin: ours.origin, isPrivate });
+    const { page, version, close } = await browser.start(profile, {
+      origin: ours.origin,
+      isPrivate,
+    });
     const reader = new Reader(page);
     try {
       await reader.open(around.searchFor(ours.origin + begin));

@@ -1,4 +1,10 @@
-import type { Engine, Measured, MeasuredBrowser, MeasuredVisit, VisitName } from '../../src/model/measured.ts';
+import type {
+  Engine,
+  Measured,
+  MeasuredBrowser,
+  MeasuredVisit,
+  VisitName,
+} from '../../src/model/measured.ts';
 import type { Outcome } from './make-visit.ts';
 
 const names: Record<Engine, string> = { chromium: 'Chromium', firefox: 'Firefox' };
@@ -43,7 +49,7 @@ export const compareMeasured = (now: MeasuredHistory, before: MeasuredHistory): 
       );
   });
 
-const facts = (browser?: MeasuredBrowser): Record<string, unknown> =>
+const facts = (browser?: MeasuredBrowser): Partial<Record<string, number | boolean>> =>
   Object.fromEntries(
     Object.entries(browser?.visits ?? {}).flatMap(([visit, values]) =>
       Object.entries(values).map(([field, value]) => [`${visit}.${field}`, value]),

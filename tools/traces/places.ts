@@ -11,6 +11,9 @@ const places: [RegExp, string][] = [
 
 /** What a file of a profile is: its name without what is only this visit's. */
 export const placeOf = (file: string): string => {
-  const path = file.split(sep).join('/').replace(/^Default\//, '');
+  const path = file
+    .split(sep)
+    .join('/')
+    .replace(/^Default\//, '');
   return places.reduce((name, [pattern, place]) => name.replace(pattern, place), path);
 };

@@ -65,7 +65,8 @@ export class Reader {
       await heading.click();
     }
     const opened = await this.page.$$eval('details[open]', ({ length }) => length);
-    if (opened < count) throw new Error(`${this.page.url()} has ${opened} open sections, not ${count}`);
+    if (opened < count)
+      throw new Error(`${this.page.url()} has ${opened} open sections, not ${count}`);
   }
 
   async #find(selector: string): Promise<ElementHandle> {

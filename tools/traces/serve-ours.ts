@@ -7,7 +7,7 @@ import { siteApp } from '../serve/site.ts';
  * A name that nothing else in a profile has, as public as ours: of names like `oslonac.localhost` Chromium
  * remembers more, as if they had been typed. The browsers are told that it is this computer.
  */
-export const ourHost = 'oslonac.example.org';
+export const ourHost = 'oslonac-traces.org';
 
 /**
  * Serves a built site under a name of its own, by the rules of `netlify.toml`.
@@ -27,7 +27,9 @@ const forAudit =
     // Sent as it is, a text that stays in a cache can be found there.
     delete request.headers['accept-encoding'];
     if (withoutScripts) {
-      const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => typeof response;
+      const writeHead = response.writeHead.bind(response) as (
+        ...head: unknown[]
+      ) => typeof response;
       response.writeHead = (...head: unknown[]) => {
         response.appendHeader('content-security-policy', "script-src 'none'");
         return writeHead(...head);

@@ -12,7 +12,9 @@ export const readTables = (file: string): Table[] => {
   const database = new DatabaseSync(file);
   try {
     const names = database
-      .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'`)
+      .prepare(
+        `SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'`,
+      )
       .all() as { name: string }[];
     return names.map(({ name }) => ({ name, rows: rowsOf(database, name) }));
   } finally {
@@ -24,11 +26,13 @@ const rowsOf = (database: DatabaseSync, table: string) => {
   const query = database.prepare(`SELECT * FROM "${table.replaceAll('"', '""')}"`);
   // Times in microseconds do not fit a number of JavaScript's.
   query.setReadBigInts(true);
-  return query.all().map((row) =>
-    Object.values(row).map((field) =>
-      field instanceof Uint8Array ? Buffer.from(field) : Buffer.from(String(field)),
-    ),
-  );
+  return query
+    .all()
+    .map((row) =>
+      Object.values(row).map((field) =>
+        field instanceof Uint8Array ? Buffer.from(field) : Buffer.from(String(field)),
+      ),
+    );
 };
 
 /** The tables that hold a clue in a row; outside of all rows it lies in `freeSpace`. */

@@ -13,12 +13,9 @@ import type { Start } from './visitor.ts';
  */
 export const startFirefox =
   (executablePath: string): Start =>
-  async (profile, { origin, isPrivate = false }) => {
+  async (profile, { isPrivate = false }) => {
     const preferences = {
       ...firefoxPreferences,
-      'network.dns.localDomains': new URL(origin).hostname,
-      // Ours is encrypted; this one is to be trusted as if it were.
-      'dom.securecontext.allowlist': new URL(origin).hostname,
       ...(isPrivate && { 'browser.privatebrowsing.autostart': true }),
     };
     const lines = Object.entries(preferences).map(
@@ -27,7 +24,14 @@ export const startFirefox =
     await writeFile(join(profile, 'user.js'), lines);
     const firefox = spawn(
       executablePath,
-      ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'],
+      [
+        '--headless',
+        '--no-remote',
+        '--profile',
+        profile,
+        '--remote-debugging-port=0',
+        'about:blank',
+      ],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
     const ended = once(firefox, 'exit');

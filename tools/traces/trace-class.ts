@@ -20,7 +20,11 @@ export const keyOf = ({ engine, where, kind, visit }: TraceClass): string =>
   [engine, where, kind, visit].join(' | ');
 
 /** The sorts of traces among what a visit left. An address holds the site's name, which then says no more. */
-export const classesOf = (engine: Engine, visit: VisitName, finds: readonly Find[]): SeenClass[] => {
+export const classesOf = (
+  engine: Engine,
+  visit: VisitName,
+  finds: readonly Find[],
+): SeenClass[] => {
   const classes = new Map<string, SeenClass>();
   const withPath = new Set(finds.filter(({ kind }) => kind === 'path').map(({ where }) => where));
   for (const find of finds) {
