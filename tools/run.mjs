@@ -19,6 +19,7 @@ const commands = [
   'check:content',
   'check:launch',
   'audit:traces',
+  'bench:leaving',
 ];
 const [command = '', ...options] = process.argv.slice(2);
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express from 'express';
 import { listen } from '../serve/listen.ts';
+import { filler } from './filler.ts';
 import type { Subject } from './subject.ts';
 
 const library = join(import.meta.dirname, '../../node_modules/govuk-frontend');
@@ -30,6 +31,7 @@ export const govuk = async (neutral: string): Promise<Subject> => {
     response.setHeader('cache-control', 'no-store');
     next();
   });
+  app.use(filler());
   app.use('/library', express.static(join(library, 'dist/govuk')));
   app.get('/:name', ({ params: { name } }, response) => {
     response.send(page(name, control));

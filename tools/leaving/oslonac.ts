@@ -6,6 +6,7 @@ import { settingsSchema } from '../../src/model/settings.ts';
 import { listen } from '../serve/listen.ts';
 import { siteApp } from '../serve/site.ts';
 import { copyLeavingFor } from './copy.ts';
+import { filler } from './filler.ts';
 import type { Subject } from './subject.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,6 +26,7 @@ export const oslonac = async (neutral: string): Promise<Subject> => {
     asked.push(path);
     next();
   });
+  app.use(filler());
   app.use(site.app);
   const { origin, close } = await listen(app, 0);
   return {

@@ -11,6 +11,8 @@ const settingsWith = (exit: string) => [
       exit: Object.fromEntries(localeCodes.map((code) => [code, exit])),
       helpBar: ['xk-emergency'],
     },
+    body: '',
+    source: '',
   },
 ];
 
