@@ -10,7 +10,7 @@ const topics = [...document.querySelectorAll<HTMLElement>('[data-topic]')];
 // Read on the first use: most readers open a topic without it.
 let texts: Map<HTMLElement, string> | undefined;
 const textOf = (topic: HTMLElement) => {
-  const parts = topic.querySelectorAll('summary, .lead, .answers, .prose');
+  const parts = topic.querySelectorAll(':scope > summary, .lead, .answers, .prose');
   return fold([topic.dataset.keywords, ...[...parts].map((part) => part.textContent)].join(' '));
 };
 

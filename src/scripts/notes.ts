@@ -64,8 +64,6 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
 addEventListener('pageshow', ({ persisted }) => {
   showAll();
   if (!persisted) return;
-  for (const topic of document.querySelectorAll<HTMLDetailsElement>('[data-topic]')) {
-    topic.open = false;
-    topic.querySelector('.return')?.remove();
-  }
+  for (const section of document.querySelectorAll('details')) section.open = false;
+  for (const button of document.querySelectorAll('.return')) button.remove();
 });

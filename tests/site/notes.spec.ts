@@ -24,7 +24,7 @@ for (const locale of localeCodes) {
   const guides = allPaths().filter(
     (listed) => /\/guides\/./.test(listed) && listed.startsWith(path(locale)),
   );
-  const topics = html.match(/<details class="topic".*?<\/details>/gs) ?? [];
+  const topics = html.split('<details class="topic"').slice(1);
 
   test(`${locale}: what a browser shows of the page outside says nothing`, () => {
     expect(textsOf(head, 'title')).toEqual([t('notes.title')]);
@@ -76,7 +76,7 @@ for (const locale of localeCodes) {
     const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => href);
     const [skip, exit, ...others] = links.filter((href) => !href.startsWith('tel:'));
     expect(skip).toBe('#text');
-    expect(exit).toMatch(/^https:/);
+    expect(exit).toBe(path(locale, 'next'));
     expect(others).toEqual([...notesPaths, path(locale)]);
   });
 
