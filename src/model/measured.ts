@@ -38,6 +38,36 @@ const visits = z.strictObject({
   private: visit,
 });
 
+/** What the tab shows after leaving, one step back or forward. */
+const step = z.enum([
+  /** What was there before the site. */
+  'before',
+  /** The neutral page. */
+  'neutral',
+  /** A page of ours. */
+  'ours',
+]);
+
+/** What somebody learns after the reader left, apart from what is on the device. */
+const after = z.strictObject({
+  back: step,
+  forward: step,
+  /** Whether the neutral site was told where the reader came from. */
+  toldWhere: z.boolean(),
+});
+
+/** See {@link after}. */
+export type MeasuredAfter = z.infer<typeof after>;
+
+/** The visits that end with leaving. */
+const afterLeaving = z.strictObject({ left: after, withoutJavaScript: after });
+
+/** See {@link afterLeaving}. */
+export type MeasuredLeaving = z.infer<typeof afterLeaving>;
+
+/** The names of these. */
+export const leavingNames = afterLeaving.keyof().options;
+
 /** The name of a way in which a visit can go. */
 export type VisitName = keyof z.infer<typeof visits>;
 
@@ -52,6 +82,7 @@ const browser = z.strictObject({
   /** The day on which this was measured. */
   on: day({ title: 'Measured on' }),
   visits,
+  after: afterLeaving,
 });
 
 /** See {@link measuredSchema}. */
@@ -62,7 +93,7 @@ export type MeasuredBrowser = z.infer<typeof browser>;
  * `npm run audit:traces -- --write` and never by hand, hence no form at the desk.
  */
 export const measuredSchema = z.strictObject({
-  /** What a visit leaves in the history and in the files of the profile. */
+  /** What a visit leaves in the history and in the files of the profile, and what is seen after leaving. */
   history: z.strictObject({ chromium: browser, firefox: browser }),
 });
 

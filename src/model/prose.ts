@@ -88,6 +88,13 @@ export const guideFacts = z.strictObject({
     },
   ),
   order: z.int().min(0).meta({ title: 'Order', hint: 'Smaller stands first in its section.' }),
+  shows: choice(
+    {
+      title: 'Shown below the text',
+      hint: 'What the build adds. The measurements are written by the tests.',
+    },
+    { nothing: 'Nothing', leaving: 'What was measured of leaving' },
+  ).default('nothing'),
   contacts: references('services', {
     title: 'Whom to call',
     hint: 'Services shown on the page, the most important first.',

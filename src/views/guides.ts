@@ -15,6 +15,8 @@ export interface GuidePage extends ProsePage {
   told: string;
   contacts: ContactCard[];
   legalBasis: Provision[];
+  /** What the build adds below the text. */
+  shows: GuideFacts['shows'];
   /** Guides that answer the next question. */
   next: GuideTitle[];
   /** Other guides that its text leads to. */
@@ -77,6 +79,7 @@ export const guidePages = async (locale: Locale): Promise<GuidePage[]> => {
     sorted.map(async (guide) => ({
       ...prosePage(guide),
       section: guide.source.data.section,
+      shows: guide.source.data.shows,
       keywords: guide.entry.data.keywords,
       cost: guide.entry.data.cost,
       told: guide.entry.data.told,

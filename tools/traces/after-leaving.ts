@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { MeasuredAfter, VisitName } from '../../src/model/measured.ts';
+import type { MeasuredAfter, MeasuredLeaving } from '../../src/model/measured.ts';
 import { neutralTitle, searchTitle, type Neighbours } from '../leaving/neighbours.ts';
 import { Reader } from './reader.ts';
 import { serveOurs } from './serve-ours.ts';
@@ -18,7 +18,7 @@ const settled = 1500;
  * the device afterwards. Not part of the visits whose traces are looked for: it leaves some of its own.
  */
 export const afterLeaving = async (
-  name: Extract<VisitName, 'left' | 'withoutJavaScript'>,
+  name: keyof MeasuredLeaving,
   start: Start,
   { folder, around }: { folder: string; around: Neighbours },
 ): Promise<MeasuredAfter> => {
@@ -45,7 +45,10 @@ export const afterLeaving = async (
   }
 };
 
-const step = async (page: Page, direction: 'goBack' | 'goForward'): Promise<MeasuredAfter['back']> => {
+const step = async (
+  page: Page,
+  direction: 'goBack' | 'goForward',
+): Promise<MeasuredAfter['back']> => {
   await page[direction]({ timeout: settled }).catch(() => undefined);
   await pause(settled);
   const title = await page.evaluate(() => document.title);

@@ -35,18 +35,20 @@ export const audit = async (
   return unexplained;
 };
 
-const seenIn = (outcomes: Outcomes) =>
-  Object.entries(outcomes).flatMap(([engine, visits]) =>
+type Measurements = Partial<Record<Engine, Outcomes>>;
+
+const seenIn = (outcomes: Measurements) =>
+  Object.entries(outcomes).flatMap(([engine, { visits }]) =>
     Object.entries(visits).flatMap(([visit, { finds }]) =>
       classesOf(engine as Engine, visit as VisitName, finds),
     ),
   );
 
-const measuredIn = (outcomes: Outcomes): MeasuredHistory =>
+const measuredIn = (outcomes: Measurements): MeasuredHistory =>
   Object.fromEntries(
-    Object.entries(outcomes).map(([engine, visits]) => [
+    Object.entries(outcomes).map(([engine, made]) => [
       engine,
-      measuredBrowser(engine as Engine, visits),
+      measuredBrowser(engine as Engine, made),
     ]),
   );
 

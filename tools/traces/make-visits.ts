@@ -1,12 +1,23 @@
-import { visitNames, type Engine, type VisitName } from '../../src/model/measured.ts';
+import {
+  leavingNames,
+  visitNames,
+  type Engine,
+  type MeasuredAfter,
+  type MeasuredLeaving,
+  type VisitName,
+} from '../../src/model/measured.ts';
 import { copyLeavingFor } from '../leaving/copy.ts';
 import { neighbours } from '../leaving/neighbours.ts';
+import { afterLeaving } from './after-leaving.ts';
 import { makeVisit, type Outcome } from './make-visit.ts';
 import { canary } from './reader.ts';
 import type { Start } from './visitor.ts';
 
-/** What each visit left, in each browser that there is. */
-export type Outcomes = Partial<Record<Engine, Record<VisitName, Outcome>>>;
+/** What the visits in a browser came to. */
+export interface Outcomes {
+  visits: Record<VisitName, Outcome>;
+  after: MeasuredLeaving;
+}
 
 /**
  * Makes all visits to a built site, two at a time.
@@ -16,19 +27,27 @@ export type Outcomes = Partial<Record<Engine, Record<VisitName, Outcome>>>;
 export const makeVisits = async (
   starts: Partial<Record<Engine, Start>>,
   { built, exits }: { built: string; exits: readonly string[] },
-): Promise<Outcomes> => {
+): Promise<Partial<Record<Engine, Outcomes>>> => {
   const around = await neighbours();
   const copy = await copyLeavingFor(built, exits, around.neutral, canary);
-  const made: Record<string, Record<string, Outcome>> = {};
-  const waiting = Object.entries(starts).flatMap(([engine, start]) =>
-    visitNames.map((name) => ({ browser: { engine: engine as Engine, start }, name })),
-  );
+  const at = { folder: copy.folder, around };
+  const made: Record<string, { visits: object; after: object }> = {};
+  const waiting = Object.entries(starts).flatMap(([name, start]) => {
+    const engine = name as Engine;
+    const visits: Record<string, Outcome> = {};
+    const after: Record<string, MeasuredAfter> = {};
+    made[engine] = { visits, after };
+    return [
+      ...visitNames.map((visit) => async () => {
+        visits[visit] = await makeVisit(visit, { engine, start }, at);
+      }),
+      ...leavingNames.map((visit) => async () => {
+        after[visit] = await afterLeaving(visit, start, at);
+      }),
+    ];
+  });
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { browser, name } = next;
-      const outcome = await makeVisit(name, browser, { folder: copy.folder, around });
-      (made[browser.engine] ??= {})[name] = outcome;
-    }
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
   };
   try {
     const ended = await Promise.allSettled([work(), work()]);

@@ -6,6 +6,7 @@ import type {
   VisitName,
 } from '../../src/model/measured.ts';
 import type { Outcome } from './make-visit.ts';
+import type { Outcomes } from './make-visits.ts';
 
 const names: Record<Engine, string> = { chromium: 'Chromium', firefox: 'Firefox' };
 
@@ -25,13 +26,13 @@ export const measuredVisit = ({ rows, titles, finds }: Outcome): MeasuredVisit =
 /** The plain facts of a browser's visits, as of today. */
 export const measuredBrowser = (
   engine: Engine,
-  outcomes: Record<VisitName, Outcome>,
+  { visits: outcomes, after }: Outcomes,
 ): MeasuredBrowser => {
   const visits = Object.fromEntries(
     Object.entries(outcomes).map(([name, outcome]) => [name, measuredVisit(outcome)]),
   ) as Record<VisitName, MeasuredVisit>;
   const on = new Date().toISOString().slice(0, 10);
-  return { browser: names[engine], version: outcomes.left.version, on, visits };
+  return { browser: names[engine], version: outcomes.left.version, on, visits, after };
 };
 
 /** The history of the site's measurements, as far as it was measured now. */
@@ -45,13 +46,23 @@ export const compareMeasured = (now: MeasuredHistory, before: MeasuredHistory): 
       .filter(([field, value]) => was[field] !== value)
       .map(
         ([field, value]) =>
-          `content/measured/leaving.json, history.${engine}.visits.${field}: ${String(was[field] ?? 'nothing')} is written there, ${String(value)} was measured now`,
+          `content/measured/leaving.json, history.${engine}.${field}: ${String(was[field] ?? 'nothing')} is written there, ${String(value)} was measured now`,
       );
   });
 
-const facts = (browser?: MeasuredBrowser): Partial<Record<string, number | boolean>> =>
-  Object.fromEntries(
-    Object.entries(browser?.visits ?? {}).flatMap(([visit, values]) =>
-      Object.entries(values).map(([field, value]) => [`${visit}.${field}`, value]),
+type Facts = Record<string, number | boolean | string>;
+
+const facts = (browser?: MeasuredBrowser): Partial<Facts> => {
+  if (!browser) return {};
+  const parts: Record<string, Record<string, Facts>> = {
+    visits: browser.visits,
+    after: browser.after,
+  };
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([part, outcomes]) =>
+      Object.entries(outcomes).flatMap(([visit, values]) =>
+        Object.entries(values).map(([field, value]) => [`${part}.${visit}.${field}`, value]),
+      ),
     ),
   );
+};
