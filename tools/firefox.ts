@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { capture } from './run/capture.mjs';
+import { PlainError } from './run/plain-error.mjs';
 
 const names = ['firefox-esr', 'firefox'];
 const places = [
@@ -9,8 +10,14 @@ const places = [
   'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** Looks for a Firefox that is there already. */
+/**
+ * Looks for a Firefox that is there already.
+ * @throws {PlainError} when FIREFOX_PATH names no file
+ */
 export const findFirefox = (env: NodeJS.ProcessEnv = process.env): string | undefined => {
+  if (env.FIREFOX_PATH && !existsSync(env.FIREFOX_PATH)) {
+    throw new PlainError(`FIREFOX_PATH names no file: ${env.FIREFOX_PATH}`);
+  }
   if (env.FIREFOX_PATH) return env.FIREFOX_PATH;
   const onPath = (env.PATH ?? '')
     .split(delimiter)

@@ -6,6 +6,7 @@ const places: [RegExp, string][] = [
   [/^Sessions\/.*/, 'Sessions'],
   [/^(Cache|Code Cache)\/.*/, '$1'],
   [/^cache2\/.*/, 'cache2'],
+  [/^storage\/default\/.*/, 'storage/default'],
   [/-(wal|journal)$/, ''],
 ];
 
