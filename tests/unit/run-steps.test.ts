@@ -29,6 +29,22 @@ test('what needs a step that failed is not run and counts as failed', async () =
   assert.deepEqual(total, { passed: 0, failed: 2 });
 });
 
+test('lanes run side by side, the steps of a lane one after another', async () => {
+  const order: string[] = [];
+  const waiting = (name: string, turns: number): Step => ({
+    ...step(name, 1, 0),
+    run: async () => {
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      order.push(name);
+      return { passed: 1, failed: 0, output: '' };
+    },
+  });
+  const lanes = [[waiting('slow', 50), waiting('after slow', 0)], [waiting('quick', 1)]];
+  const total = await runSteps([lanes, waiting('last', 0)], () => undefined);
+  assert.deepEqual(order, ['quick', 'slow', 'after slow', 'last']);
+  assert.deepEqual(total, { passed: 4, failed: 0 });
+});
+
 test('a step that breaks counts as one failure', async () => {
   const broken: Step = { name: 'broken', run: () => Promise.reject(new Error('why')) };
   assert.deepEqual(await runSteps([broken], () => undefined), { passed: 0, failed: 1 });

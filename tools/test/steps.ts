@@ -15,23 +15,26 @@ export interface Step {
   run: () => Promise<Result>;
 }
 
+/** Steps that run one after another. */
+type Lane = Step[];
+
 /**
- * Runs the steps one after another, with a line when each begins and when it ends, and adds up. A
- * failure does not stop it.
+ * Runs the steps one after another, and lanes of steps side by side, with a line when each begins and when
+ * it ends, and adds up. A failure does not stop it.
  */
 export const runSteps = async (
-  steps: Step[],
+  steps: (Step | Lane[])[],
   print: (line: string) => void = console.log,
 ): Promise<{ passed: number; failed: number }> => {
   const total = { passed: 0, failed: 0 };
   const broken = new Set<Step>();
-  for (const step of steps) {
+  const run = async (step: Step) => {
     if (step.needs && broken.has(step.needs)) {
       print(
         `✗ ${step.name}: not run, because there is nothing to test without "${step.needs.name}"`,
       );
       total.failed += 1;
-      continue;
+      return;
     }
     print(`… ${step.name}`);
     const start = performance.now();
@@ -46,6 +49,13 @@ export const runSteps = async (
     );
     total.passed += passed;
     total.failed += failed;
+  };
+  const runLane = async (lane: Lane) => {
+    for (const step of lane) await run(step);
+  };
+  for (const next of steps) {
+    if (Array.isArray(next)) await Promise.all(next.map(runLane));
+    else await run(next);
   }
   return total;
 };
