@@ -11,21 +11,24 @@ interface Place {
 const farthest = 20;
 const back = document.querySelector<HTMLElement>('[data-back]');
 const link = back?.querySelector('a');
-// Old browsers have no Navigation API, and no way to tell where the reader came from.
+// Old browsers have no Navigation API or only a part of it, and cannot tell where the reader came from.
 const { navigation } = window as { navigation?: Navigation };
+const activation = navigation?.activation;
 
 // What lies behind is handed on through the history entry that is about to vanish: the next page may
 // read it once. Nothing is stored, and the address says nothing.
 const behind = (): Place[] => {
-  const { from, navigationType } = navigation?.activation ?? {};
-  if (navigationType !== 'replace') return [];
-  return (from?.getState() as { behind?: Place[] } | undefined)?.behind ?? [];
+  if (activation?.navigationType !== 'replace') return [];
+  return (activation.from?.getState() as { behind?: Place[] } | undefined)?.behind ?? [];
 };
 const places = behind();
 
 const go = (address: string, leaving: Place[]) => {
-  navigation?.updateCurrentEntry({ state: { behind: leaving.slice(-farthest) } });
-  location.replace(address);
+  try {
+    navigation?.updateCurrentEntry({ state: { behind: leaving.slice(-farthest) } });
+  } finally {
+    location.replace(address);
+  }
 };
 
 const isPageOfOurs = ({ origin, pathname }: URL) =>
@@ -58,4 +61,5 @@ if (link && last) {
   link.href = last.path;
   link.ariaLabel = link.dataset.name?.replace('%s', last.title) ?? null;
 }
-if (link && (last || !navigation)) link.hidden = false;
+// Without a place to go back to it is the page above, but for who has just come from another site.
+if (link && (last || activation?.navigationType !== 'push')) link.hidden = false;

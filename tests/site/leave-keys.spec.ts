@@ -46,7 +46,8 @@ test('presses with another key between them, or long ago, do not count', async (
   await page.clock.fastForward(6000);
   await expect(progressOf(page)).toHaveText('');
   await press(page, 'Escape');
-  await expect(page).toHaveURL(path('en', 'guides', 'shelter'));
+  // One press again, not the second.
+  await expect(progressOf(page)).toHaveText(translator('en')('leave.escapeOnce'));
 });
 
 test('keys pressed while typing are for the field', async ({ page }) => {
@@ -54,5 +55,29 @@ test('keys pressed while typing are for the field', async ({ page }) => {
   await page.getByRole('textbox').or(page.getByRole('searchbox')).first().focus();
   await press(page, 'Shift', 'Shift', 'Shift', 'Escape', 'Escape');
   await expect(progressOf(page)).toHaveText('');
-  await expect(page).toHaveURL(path('en', 'search'));
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('Esc pressed more often than needed does not stop the neutral page from loading', async ({
+  page,
+}) => {
+  await page.goto(path('en', 'guides', 'shelter'));
+  const stopped = await page.evaluate(() => {
+    const press = () => {
+      const down = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
+      document.body.dispatchEvent(down);
+      document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape', bubbles: true }));
+      return down.defaultPrevented;
+    };
+    return [press(), press(), press()];
+  });
+  expect(stopped).toEqual([false, false, true]);
+  await expect(page).toHaveTitle('Neutral');
+});
+
+test('the middle button of the mouse leaves too, and opens nothing', async ({ page, context }) => {
+  await page.goto(path('en', 'guides', 'shelter'));
+  await page.locator('[data-leave]').click({ button: 'middle' });
+  await expect(page).toHaveTitle('Neutral');
+  expect(context.pages()).toHaveLength(1);
 });

@@ -41,7 +41,7 @@ for (const locale of localeCodes) {
           // After the page's own answer to the click, in the same task.
           queueMicrotask(() => {
             const { display } = getComputedStyle(document.documentElement);
-            tell({ display, title: document.title.trim() });
+            tell({ display, title: document.title });
           });
         });
       });

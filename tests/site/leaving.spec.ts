@@ -2,6 +2,7 @@ import { translator } from '../../src/i18n/index.ts';
 import { journey, leave, step, walkIn } from '../../tools/leaving/journey.ts';
 import { neutralTitle, searchTitle } from '../../tools/leaving/neighbours.ts';
 import { expect, test } from './lib/leaving.ts';
+import { slowly } from './lib/slowly.ts';
 import { tabOf, watch } from './lib/watch.ts';
 
 const onward = translator('en')('leave.onward');
@@ -24,7 +25,7 @@ for (const kind of ['keeping', 'forgetful'] as const) {
         back: 'search page',
         forward: 'neutral page',
         referer: undefined,
-        askedAfterwards: [],
+        askedAfterwards: ['/en/next/2/'],
       });
       // It is this kind of browser indeed.
       await expect(page.locator('body')).toHaveAttribute('data-kept', String(kind === 'keeping'));
@@ -99,28 +100,61 @@ test('without JavaScript it is a blank page that waits, and the text is not kept
 
 test('leaving makes the browser forget the site’s files, and waits for nothing', async ({
   browsers,
-  around,
   site,
 }) => {
   const page = await browsers.keeping.newPage();
   const [first] = site.pages;
-  await page.goto(site.origin + first);
-  const askFor = (file: string) => page.evaluate(async (path) => (await fetch(path)).ok, file);
+  const asOf = site.asked.length;
   const file = '/data/services.json';
-  const timesAsked = () => site.asked.filter((path) => path === file).length;
-  expect(await askFor(file)).toBe(true);
-  expect(await askFor(file)).toBe(true);
+  const timesAsked = () => site.asked.slice(asOf).filter((path) => path === file).length;
+  const askFor = () => page.evaluate(async (path) => (await fetch(path)).ok, file);
+  await page.goto(site.origin + first);
+  await askFor();
+  await askFor();
   expect(timesAsked()).toBe(1);
   await leave(page, site);
   await expect(page).toHaveTitle(neutralTitle);
-  await expect.poll(() => site.asked).toContain('/en/next/2/');
   await page.goto(site.origin + first);
-  expect(await askFor(file)).toBe(true);
-  expect(timesAsked()).toBe(2);
+  await expect
+    .poll(async () => {
+      await askFor();
+      return timesAsked();
+    })
+    .toBe(2);
 
   await page.route('**/en/next/2/', () => undefined);
   await leave(page, site);
   await expect(page).toHaveTitle(neutralTitle);
-  expect(around.asked.at(-1)).toEqual({ path: '/' });
+  await page.close();
+});
+
+test('the way over the page of all languages is one line too', async ({
+  browsers,
+  around,
+  site,
+}) => {
+  const page = await browsers.keeping.newPage();
+  const overAll = { ...site, pages: ['/', '/en/'] as const };
+  expect(await journey(page, overAll, around)).toMatchObject({ back: 'search page' });
+  await page.close();
+});
+
+test('a page that is still on its way is blanked and left as well', async ({
+  browsers,
+  around,
+  site,
+}) => {
+  const page = await browsers.keeping.newPage();
+  const slow = await slowly(site, '/en/notes/', 60_000);
+  await page.goto(around.searchFor(`${slow.origin}/en/notes/`));
+  await page.locator('#result').click({ noWaitAfter: true });
+  await slow.isUnderWay;
+  await expect(page.locator('[data-leave]')).toBeVisible();
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  await leave(page, site);
+  await expect(page).toHaveTitle(neutralTitle);
+  slow.close();
+  await step(page, -1);
+  expect((await tabOf(page)).title).toBe(searchTitle);
   await page.close();
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { PlainError } from '../run/plain-error.mjs';
 import { tellContent } from './content.ts';
+import { runEarly } from './early-scripts.ts';
 import { explainError } from './explain.ts';
 import { buildSearch } from './search.ts';
 
@@ -28,5 +29,6 @@ export const buildSite = async ({ root, out }: Options): Promise<number> => {
   } catch (error) {
     throw new PlainError(explainError(error), { cause: error });
   }
+  runEarly(outDir);
   return buildSearch(outDir);
 };

@@ -10,9 +10,10 @@ export const exitFaults = (
   files: ContentFile[],
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Problem[] => {
-  const ours = [env.SITE_URL, env.URL]
-    .filter((address) => address !== undefined)
-    .map((address) => nameOf(new URL(address)));
+  // What is no address the build complains of.
+  const ours = [env.SITE_URL, env.URL].flatMap((address) =>
+    address && URL.canParse(address) ? [nameOf(new URL(address))] : [],
+  );
   return files.flatMap(({ file, data }) =>
     Object.entries(settingsSchema.safeParse(data).data?.exit ?? {})
       .filter(([, address]) => ours.includes(nameOf(new URL(address))))

@@ -13,7 +13,7 @@ export interface Found {
   forward: Shown;
   /** What the neutral site was told about where the reader came from. */
   referer: string | undefined;
-  /** What our site was asked for once the neutral page was there. */
+  /** What the site was asked for from the moment of leaving on. */
   askedAfterwards: string[];
 }
 
@@ -27,11 +27,12 @@ export const journey = async (
   { searchFor, asked, neutral }: Neighbours,
 ): Promise<Found> => {
   await walkIn(page, subject, searchFor);
-  const before = asked.length;
+  const [asOf, before] = [subject.asked.length, asked.length];
   await leave(page, subject);
   await page.waitForURL(neutral);
   await pause(settled);
-  const alreadyAsked = subject.asked.length;
+  const [request] = asked.slice(before);
+  if (!request) throw new Error(`${neutral} was not asked for anything.`);
   await step(page, -1);
   const back = await shown(page);
   await step(page, 1);
@@ -39,8 +40,8 @@ export const journey = async (
   return {
     back,
     forward,
-    referer: asked[before]?.referer,
-    askedAfterwards: subject.asked.slice(alreadyAsked),
+    referer: request.referer,
+    askedAfterwards: subject.asked.slice(asOf),
   };
 };
 

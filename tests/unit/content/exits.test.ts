@@ -22,6 +22,10 @@ it('leaving for another site is right, whatever the address of this one', () => 
     exitFaults(settingsWith('https://example.org/'), { SITE_URL: 'https://help.example.org' }),
     [],
   );
+  assert.deepEqual(
+    exitFaults(settingsWith('https://example.org/'), { SITE_URL: '', URL: 'x' }),
+    [],
+  );
 });
 
 it('leaving for this site is a fault in each language that does it', () => {
