@@ -62,4 +62,5 @@ if (link && last) {
   link.ariaLabel = link.dataset.name?.replace('%s', last.title) ?? null;
 }
 // Without a place to go back to it is the page above, but for who has just come from another site.
-if (link && (last || activation?.navigationType !== 'push')) link.hidden = false;
+const hasAbove = activation?.navigationType !== 'push' && link?.pathname !== location.pathname;
+if (link && (last || hasAbove)) link.hidden = false;

@@ -1,6 +1,7 @@
 import { translator } from '../../src/i18n/index.ts';
-import { isLocale } from '../../src/i18n/locales.ts';
+import { isLocale, localeCodes } from '../../src/i18n/locales.ts';
 import { allPaths, htmlOf, notesPaths, onePerKind } from './lib/built.ts';
+import { faultsOf } from './lib/html.ts';
 import { expect, test } from './lib/test.ts';
 
 // By the two blank pages, each of which goes on by itself; the second to somewhere else.
@@ -46,6 +47,19 @@ for (const path of [...onePerKind(), ...notesPaths]) {
       : [t('nav.languages'), t('nav.all')];
     for (const name of navigation) {
       await expect(page.locator(`nav[aria-label="${name}"]`)).toBeVisible();
+    }
+  });
+}
+
+for (const locale of localeCodes) {
+  test(`The blank pages on the way out say nothing of the site in ${locale}`, async () => {
+    for (const address of [`/${locale}/next/`, `/${locale}/next/2/`]) {
+      const html = htmlOf(address);
+      expect(await faultsOf(address)).toEqual([]);
+      expect(html).toContain(`<title>${translator(locale)('leave.onward')}</title>`);
+      expect(html).toContain('<meta name="robots" content="noindex">');
+      expect(html).not.toMatch(/oslonac/i);
+      expect(html).not.toContain('<script');
     }
   });
 }

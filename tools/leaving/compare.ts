@@ -5,17 +5,38 @@ import { chromium, type Page } from '@playwright/test';
 import { launchArgs, type Browser } from '../browser.ts';
 import { historyRows } from '../traces/listed.ts';
 import { fillCache } from './filler.ts';
-import { journey, leave, walkIn } from './journey.ts';
+import { journey, leave, walkIn, type Shown } from './journey.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Subject } from './subject.ts';
 
-/** What is found after leaving, as a line of a table. */
+/** What is found after leaving: a line of a table, whose heads are the names of the fields. */
+export interface FoundLine {
+  site: string;
+  'back/forward cache': 'on' | 'off';
+  Back: Shown;
+  Forward: Shown;
+  Referer: string;
+  /** All that the site was asked for from the moment of leaving on. */
+  'requests after leaving': number;
+  /** Pages of the site in the browser's own list of the history. */
+  'pages in the list': number;
+}
+
+/** How long leaving takes. */
+export interface TimedLine {
+  site: string;
+  'files in the cache': number;
+  'median, ms': number;
+  'slowest, ms': number;
+}
+
+/** Looks what is found after leaving. */
 export const found = async (
   browser: Browser,
   around: Neighbours,
   subject: Subject,
   isKeeping: boolean,
-): Promise<object> => {
+): Promise<FoundLine> => {
   const { seen, listed } = await withProfile(browser, subject, isKeeping, (page) =>
     journey(page, subject, around),
   );
@@ -25,18 +46,18 @@ export const found = async (
     Back: seen.back,
     Forward: seen.forward,
     Referer: seen.referer ?? 'none',
-    'requests afterwards': seen.askedAfterwards.length,
+    'requests after leaving': seen.askedAfterwards.length,
     'pages in the list': listed,
   };
 };
 
-/** How long it takes from the tap to the neutral page, with so many files in the browser's cache. */
+/** Takes the time from the tap to the neutral page, with so many files in the browser's cache. */
 export const timed = async (
   browser: Browser,
   around: Neighbours,
   subject: Subject,
   { files, runs }: { files: number; runs: number },
-): Promise<object> => {
+): Promise<TimedLine> => {
   const { seen } = await withProfile(browser, subject, true, async (page) => {
     const times: number[] = [];
     while (times.length < runs) {
@@ -54,8 +75,8 @@ export const timed = async (
   return {
     site: subject.name,
     'files in the cache': files,
-    'median, ms': seen[Math.floor(runs / 2)],
-    'slowest, ms': seen.at(-1),
+    'median, ms': seen[Math.floor(runs / 2)] ?? NaN,
+    'slowest, ms': seen.at(-1) ?? NaN,
   };
 };
 

@@ -1,3 +1,14 @@
+import { HtmlValidate, FileSystemConfigLoader, esmResolver } from 'html-validate';
+import { htmlOf } from './built.ts';
+
+const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
+
+/** What is no valid HTML on a page. */
+export const faultsOf = async (path: string) => {
+  const { results } = await validator.validateString(htmlOf(path), `dist${path}.html`);
+  return results.flatMap(({ messages }) => messages);
+};
+
 const plain = (html: string) =>
   html
     .replaceAll(/<[^>]*>/g, '')

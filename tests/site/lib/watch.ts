@@ -31,5 +31,7 @@ export const watch = async (page: Page): Promise<Look[]> => {
 export const tabOf = async (page: Page): Promise<{ path: string; title: string }> => {
   const own = await page.context().newCDPSession(page);
   const { targetInfo } = await own.send('Target.getTargetInfo');
-  return { path: new URL(targetInfo.url).pathname, title: targetInfo.title };
+  const { url, title } = targetInfo;
+  // Between two pages there is no address.
+  return { path: URL.canParse(url) ? new URL(url).pathname : '', title };
 };
