@@ -4,11 +4,12 @@
  */
 import { plainly, PlainError } from './run/plain-error.mjs';
 import { audit } from './traces/audit.ts';
+import { say } from './traces/deviations.ts';
 import { findBrowsers } from './traces/find-browsers.ts';
 
 await plainly(async () => {
   const write = process.argv.includes('--write');
-  const problems = await audit(await findBrowsers(), { write });
+  const problems = say(await audit(await findBrowsers(), { write }));
   if (write) console.log('Written: content/measured/leaving.json');
   if (problems.length > 0) throw new PlainError(problems.join('\n'));
   console.log('What stays in the browsers is what docs/traces.md explains.');

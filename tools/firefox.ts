@@ -40,7 +40,10 @@ export const findOrInstallFirefox = async (): Promise<string | undefined> => {
   const found = findFirefox();
   if (found || process.getuid?.() !== 0) return found;
   console.log('Installing Firefox for the tests …');
-  await capture('apt-get', ['update']);
-  await capture('apt-get', ['install', '-y', '--no-install-recommends', 'firefox-esr']);
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'firefox-esr']]) {
+    const { code, output } = await capture('apt-get', args);
+    const reason = output.trim().split('\n').at(-1);
+    if (code !== 0) console.log(`! "apt-get ${args.join(' ')}" failed: ${reason}`);
+  }
   return findFirefox();
 };

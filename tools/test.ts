@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that can be checked, and how many checks passed.
- * `npm test -- unit`, `-- site` or `-- traces` does a part; the words can be joined.
+ * `npm test -- code`, `-- unit`, `-- site` or `-- traces` does a part; the words can be joined.
  */
 import { join } from 'node:path';
 import { plainly, PlainError } from './run/plain-error.mjs';
@@ -30,7 +30,7 @@ await plainly(async () => {
     throw new PlainError(`There is no part "${unknown}" of the tests; there are ${known}.`);
   }
   const steps: (Step | Step[][])[] =
-    chosen.length > 0 ? chosen.flatMap((word) => parts[word] ?? []) : all;
+    chosen.length > 0 ? [...new Set(chosen.flatMap((word) => parts[word] ?? []))] : all;
   // Both publish at a desk, and the desk keeps everything in git.
   if ([unit, site].some((step) => steps.flat(2).includes(step))) {
     await requireRepository(join(import.meta.dirname, '..'));

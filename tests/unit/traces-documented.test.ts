@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { compareClasses } from '../../tools/traces/compare-classes.ts';
+import type { Engine } from '../../src/model/measured.ts';
+import { compareClasses, sayGone, sayUnexplained } from '../../tools/traces/compare-classes.ts';
 import { readDocumented } from '../../tools/traces/documented.ts';
 import { classesOf } from '../../tools/traces/trace-class.ts';
 
@@ -56,7 +57,7 @@ test('a row that cannot be understood is named with its line', () => {
 
 test('what is seen and not explained is a fault, with the file and what was found', () => {
   const seen = classesOf('chromium', 'left', [find('History › urls', 'path')]);
-  assert.deepEqual(compareClasses(seen, [], ['chromium']), [
+  assert.deepEqual(sayUnexplained(compareClasses(seen, [], ['chromium']).unexplained), [
     'chromium (left): History › urls holds an address, and docs/traces.md does not explain it: “/en/guides/shelter/” in Default/History',
   ]);
 });
@@ -64,12 +65,14 @@ test('what is seen and not explained is a fault, with the file and what was foun
 test('what is explained and not seen is a fault, unless it is not always so', () => {
   const explained = (visits: string) =>
     readDocumented(page(`| \`History › urls\` | path | ${visits} | all | so |`));
-  assert.deepEqual(compareClasses([], explained('left, closed'), ['chromium']), [
+  const gone = (visits: string, engine: Engine = 'chromium') =>
+    sayGone(compareClasses([], explained(visits), [engine]).gone);
+  assert.deepEqual(gone('left, closed'), [
     'chromium (left, closed): History › urls holds an address no longer; mend docs/traces.md',
   ]);
-  assert.deepEqual(compareClasses([], explained('left (not always)'), ['chromium']), []);
+  assert.deepEqual(gone('left (not always)'), []);
   // A browser that was not there was not looked at.
-  assert.deepEqual(compareClasses([], explained('left'), ['firefox']), []);
+  assert.deepEqual(gone('left', 'firefox'), []);
 });
 
 test('an address says what the site’s name in it would', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { measuredSchema, visitNames } from '../../src/model/measured.ts';
-import { compareMeasured, measuredVisit } from '../../tools/traces/measure.ts';
+import { compareMeasured, measuredVisit, ofOtherVersions } from '../../tools/traces/measure.ts';
 
 const written = () =>
   measuredSchema.parse(JSON.parse(readFileSync('content/measured/leaving.json', 'utf8'))).history;
@@ -31,7 +31,7 @@ test('a measurement that differs says in which field', () => {
   now.chromium.visits.left.listed += 1;
   const [only, ...others] = compareMeasured(now, written());
   assert.match(
-    only ?? '',
+    only?.sentence ?? '',
     /leaving\.json, history\.chromium\.visits\.left\.listed: \d+ is written there, \d+ was measured/,
   );
   assert.deepEqual(others, []);
@@ -43,6 +43,8 @@ test('another version or day is no difference, nor a browser that was not measur
   now.chromium.on = '2027-01-01';
   assert.deepEqual(compareMeasured(now, written()), []);
   assert.deepEqual(compareMeasured({}, written()), []);
+  // What is documented and no longer seen is then a hint and no fault.
+  assert.deepEqual(ofOtherVersions(now, written()), ['chromium']);
 });
 
 test('what was measured keeps what the site promises: no text stays, and nothing in a private window', () => {

@@ -23,6 +23,23 @@ export const copyLeavingFor = async (
   canary?: string,
 ): Promise<Copy> => {
   const folder = await mkdtemp(join(tmpdir(), 'oslonac-leaving-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    await copyInto(folder, built, exits, neutral, canary);
+    return { folder, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+};
+
+const copyInto = async (
+  folder: string,
+  built: string,
+  exits: readonly string[],
+  neutral: string,
+  canary?: string,
+) => {
   const desk = join(built, 'admin');
   await cp(built, folder, { recursive: true, filter: (file) => file !== desk });
   let replaced = 0;
@@ -35,7 +52,6 @@ export const copyLeavingFor = async (
   if (replaced === 0) {
     throw new Error(`No page in ${relative('.', built)} leaves for ${exits.join(' or ')}.`);
   }
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 };
 
 const withCanary = (html: string, word: string) => html.replace(/<main[^>]*>/, `$&<p>${word}</p>`);

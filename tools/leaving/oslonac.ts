@@ -18,9 +18,29 @@ export const exits = () =>
 /** The built site with its headers, leaving for `neutral` in place of its neutral addresses. */
 export const oslonac = async (neutral: string): Promise<Subject> => {
   const copy = await copyLeavingFor(join(root, 'dist'), Object.values(exits()), neutral);
-  const asked: string[] = [];
+  try {
+    const asked: string[] = [];
+    const { origin, close } = await serve(copy.folder, asked);
+    return {
+      name: 'Oslonac',
+      origin,
+      pages: ['/en/guides/', '/en/guides/shelter/'],
+      control: '[data-leave]',
+      asked,
+      close: async () => {
+        close();
+        await copy.remove();
+      },
+    };
+  } catch (error) {
+    await copy.remove();
+    throw error;
+  }
+};
+
+const serve = async (folder: string, asked: string[]) => {
   const site = await siteApp({ netlifyToml: join(root, 'netlify.toml') });
-  site.show(copy.folder);
+  site.show(folder);
   const app = express();
   app.use(({ path }, _response, next) => {
     asked.push(path);
@@ -28,16 +48,5 @@ export const oslonac = async (neutral: string): Promise<Subject> => {
   });
   app.use(filler());
   app.use(site.app);
-  const { origin, close } = await listen(app, 0);
-  return {
-    name: 'Oslonac',
-    origin,
-    pages: ['/en/guides/', '/en/guides/shelter/'],
-    control: '[data-leave]',
-    asked,
-    close: async () => {
-      close();
-      await copy.remove();
-    },
-  };
+  return listen(app, 0);
 };

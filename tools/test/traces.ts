@@ -1,4 +1,5 @@
 import { audit } from '../traces/audit.ts';
+import { inBoth, say } from '../traces/deviations.ts';
 import { findBrowsers } from '../traces/find-browsers.ts';
 import { build } from './build.ts';
 import type { Step } from './steps.ts';
@@ -12,12 +13,9 @@ export const traces: Step = {
   needs: build,
   run: async () => {
     const browsers = await findBrowsers();
-    let problems = await audit(browsers);
-    if (problems.length > 0) {
-      // Under load a browser may not come to write down what it otherwise does: what is wrong is so twice.
-      const again = await audit(browsers);
-      problems = problems.filter((problem) => again.includes(problem));
-    }
+    const once = await audit(browsers);
+    // Under load a browser may not come to write down what it otherwise does: what is wrong is so twice.
+    const problems = say(once).length > 0 ? say(inBoth(once, await audit(browsers))) : [];
     const failed = problems.length > 0 ? 1 : 0;
     return { passed: 1 - failed, failed, output: problems.join('\n') };
   },

@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import type { Engine, VisitName } from '../../src/model/measured.ts';
 import { exits } from '../leaving/oslonac.ts';
 import { PlainError } from '../run/plain-error.mjs';
-import { compareClasses } from './compare-classes.ts';
+import { compareClasses, sayGone } from './compare-classes.ts';
+import type { Deviations } from './deviations.ts';
 import { readDocumented } from './documented.ts';
 import { makeVisits, type Outcomes } from './make-visits.ts';
-import { compareMeasured, measuredBrowser, type MeasuredHistory } from './measure.ts';
+import {
+  compareMeasured,
+  measuredBrowser,
+  ofOtherVersions,
+  type MeasuredHistory,
+} from './measure.ts';
 import { readResults, writeResults } from './results-file.ts';
 import { classesOf } from './trace-class.ts';
 import type { Start } from './visitor.ts';
@@ -15,24 +21,33 @@ const root = join(import.meta.dirname, '..', '..');
 const built = join(root, 'dist');
 
 /**
- * Visits the built site, holds what stayed in the browsers' profiles against `docs/traces.md` and
- * `content/measured/leaving.json`, and says what differs, a sentence each.
- * @param write whether the results are to be written down, rather than compared
+ * Visits the built site, and holds what stayed in the browsers' profiles against `docs/traces.md` and
+ * `content/measured/leaving.json`.
+ * @param write whether the results are to be written down first
  */
 export const audit = async (
   starts: Partial<Record<Engine, Start>>,
   { write = false } = {},
-): Promise<string[]> => {
+): Promise<Deviations> => {
   if (!existsSync(join(built, 'index.html'))) {
     throw new PlainError('There is no built site in dist. Build it: npm run build');
   }
   const documented = readDocumented(readFileSync(join(root, 'docs', 'traces.md'), 'utf8'));
   const outcomes = await makeVisits(starts, { built, exits: Object.values(exits()) });
+  const measured = measuredIn(outcomes);
+  if (write) writeResults(measured);
+  const written = readResults()?.history ?? {};
   const engines = Object.keys(outcomes) as Engine[];
-  const unexplained = compareClasses(seenIn(outcomes), documented, engines);
-  if (!write) return [...unexplained, ...differences(measuredIn(outcomes))];
-  writeResults(measuredIn(outcomes));
-  return unexplained;
+  const { unexplained, gone } = compareClasses(seenIn(outcomes), documented, engines);
+  const other = ofOtherVersions(measured, written);
+  for (const hint of sayGone(gone.filter(({ engine }) => other.includes(engine)))) {
+    console.log(`! In another version than the one measured: ${hint}`);
+  }
+  return {
+    unexplained,
+    gone: gone.filter(({ engine }) => !other.includes(engine)),
+    facts: compareMeasured(measured, written),
+  };
 };
 
 type Measurements = Partial<Record<Engine, Outcomes>>;
@@ -51,10 +66,3 @@ const measuredIn = (outcomes: Measurements): MeasuredHistory =>
       measuredBrowser(engine as Engine, made),
     ]),
   );
-
-const differences = (measured: MeasuredHistory) => {
-  const found = compareMeasured(measured, readResults()?.history ?? {});
-  return found.length > 0
-    ? [...found, 'If that is right, write it down: npm run audit:traces -- --write']
-    : [];
-};

@@ -11,26 +11,38 @@ const told: Record<Kind, string> = {
   host: 'the site’s name',
 };
 
-/** Says what was seen and is not explained, and what is explained and was not seen, a sentence each. */
+/** Sorts of traces that were seen and are not explained, and that are explained and were not seen. */
+export interface DifferingClasses {
+  unexplained: SeenClass[];
+  gone: DocumentedClass[];
+}
+
+/** Holds what was seen in these browsers against what is explained. */
 export const compareClasses = (
   seen: readonly SeenClass[],
   documented: readonly DocumentedClass[],
   engines: readonly Engine[],
-): string[] => {
+): DifferingClasses => {
   const explained = new Set(documented.map(keyOf));
   const found = new Set(seen.map(keyOf));
-  const unexplained = seen.filter((each) => !explained.has(keyOf(each)));
-  const gone = documented.filter(
-    (each) => engines.includes(each.engine) && !each.isNotAlways && !found.has(keyOf(each)),
-  );
-  return [
-    ...byVisits(unexplained).map(
-      ([sentence, { example }]) =>
-        `${sentence}, and docs/traces.md does not explain it: “${example.words}” in ${example.file}`,
+  return {
+    unexplained: seen.filter((each) => !explained.has(keyOf(each))),
+    gone: documented.filter(
+      (each) => engines.includes(each.engine) && !each.isNotAlways && !found.has(keyOf(each)),
     ),
-    ...byVisits(gone).map(([sentence]) => `${sentence} no longer; mend docs/traces.md`),
-  ];
+  };
 };
+
+/** Says what is not explained, a sentence each, with an example. */
+export const sayUnexplained = (unexplained: readonly SeenClass[]): string[] =>
+  byVisits(unexplained).map(
+    ([sentence, { example }]) =>
+      `${sentence}, and docs/traces.md does not explain it: “${example.words}” in ${example.file}`,
+  );
+
+/** Says what is no longer there, a sentence each. */
+export const sayGone = (gone: readonly DocumentedClass[]): string[] =>
+  byVisits(gone).map(([sentence]) => `${sentence} no longer; mend docs/traces.md`);
 
 /** A sentence for each sort of trace, with all visits after which it is so. */
 const byVisits = <Class extends TraceClass>(classes: readonly Class[]): [string, Class][] =>

@@ -33,7 +33,7 @@ const histories: Record<Engine, { file: string; query: string }> = {
 export const historyRows = (engine: Engine, profile: string, host: string): Row[] => {
   const { file, query } = histories[engine];
   if (!existsSync(join(profile, file))) throw new Error(`The profile has no ${file}.`);
-  const database = new DatabaseSync(join(profile, file));
+  const database = new DatabaseSync(join(profile, file), { readOnly: true });
   try {
     return database
       .prepare(query)

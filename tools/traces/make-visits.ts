@@ -7,7 +7,7 @@ import {
   type VisitName,
 } from '../../src/model/measured.ts';
 import { copyLeavingFor } from '../leaving/copy.ts';
-import { neighbours } from '../leaving/neighbours.ts';
+import { neighbours, type Neighbours } from '../leaving/neighbours.ts';
 import { afterLeaving } from './after-leaving.ts';
 import { makeVisit, type Outcome } from './make-visit.ts';
 import { canary } from './reader.ts';
@@ -28,9 +28,6 @@ export const makeVisits = async (
   starts: Partial<Record<Engine, Start>>,
   { built, exits }: { built: string; exits: readonly string[] },
 ): Promise<Partial<Record<Engine, Outcomes>>> => {
-  const around = await neighbours();
-  const copy = await copyLeavingFor(built, exits, around.neutral, canary);
-  const at = { folder: copy.folder, around };
   const made: Record<string, { visits: object; after: object }> = {};
   const waiting = Object.entries(starts).flatMap(([name, start]) => {
     const engine = name as Engine;
@@ -38,23 +35,39 @@ export const makeVisits = async (
     const after: Record<string, MeasuredAfter> = {};
     made[engine] = { visits, after };
     return [
-      ...visitNames.map((visit) => async () => {
+      ...visitNames.map((visit) => async (at: Place) => {
         visits[visit] = await makeVisit(visit, { engine, start }, at);
       }),
-      ...leavingNames.map((visit) => async () => {
+      ...leavingNames.map((visit) => async (at: Place) => {
         after[visit] = await afterLeaving(visit, start, at);
       }),
     ];
   });
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
-  };
+  const work = () =>
+    inPlaceOfItsOwn(built, exits, async (at) => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await next(at);
+    });
+  const ended = await Promise.allSettled([work(), work()]);
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
+  return made;
+};
+
+interface Place {
+  folder: string;
+  around: Neighbours;
+}
+
+// Visits that go on at the same time would otherwise not know whose request the neutral site got.
+const inPlaceOfItsOwn = async (
+  built: string,
+  exits: readonly string[],
+  go: (at: Place) => Promise<void>,
+) => {
+  const around = await neighbours();
   try {
-    const ended = await Promise.allSettled([work(), work()]);
-    for (const each of ended) if (each.status === 'rejected') throw each.reason;
-    return made;
+    const { folder, remove } = await copyLeavingFor(built, exits, around.neutral, canary);
+    await go({ folder, around }).finally(remove);
   } finally {
     around.close();
-    await copy.remove();
   }
 };

@@ -38,17 +38,31 @@ export const measuredBrowser = (
 /** The history of the site's measurements, as far as it was measured now. */
 export type MeasuredHistory = Partial<Measured['history']>;
 
-/** Says where a measurement differs from the one before, a sentence each; version and day may. */
-export const compareMeasured = (now: MeasuredHistory, before: MeasuredHistory): string[] =>
+/** A measurement that differs from the one before. */
+export interface DifferingFact {
+  field: string;
+  sentence: string;
+}
+
+/** Says where measurements differ from the ones before; version and day may. */
+export const compareMeasured = (now: MeasuredHistory, before: MeasuredHistory): DifferingFact[] =>
   (Object.keys(now) as Engine[]).flatMap((engine) => {
     const was = facts(before[engine]);
     return Object.entries(facts(now[engine]))
       .filter(([field, value]) => was[field] !== value)
-      .map(
-        ([field, value]) =>
-          `content/measured/leaving.json, history.${engine}.${field}: ${String(was[field] ?? 'nothing')} is written there, ${String(value)} was measured now`,
-      );
+      .map(([name, value]) => {
+        const field = `history.${engine}.${name}`;
+        const before = String(was[name] ?? 'nothing');
+        const sentence = `content/measured/leaving.json, ${field}: ${before} is written there, ${String(value)} was measured now`;
+        return { field, sentence };
+      });
   });
+
+/** The browsers whose version is not the one that was measured before: what is gone in these is no fault of the site's. */
+export const ofOtherVersions = (now: MeasuredHistory, before: MeasuredHistory): Engine[] =>
+  (Object.keys(now) as Engine[]).filter(
+    (engine) => now[engine]?.version !== before[engine]?.version,
+  );
 
 type Facts = Record<string, number | boolean | string>;
 

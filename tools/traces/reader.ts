@@ -11,6 +11,8 @@ const siteName = ' – Oslonac';
 /** Somebody who goes from page to page by clicking, and what their browser was shown. */
 export class Reader {
   readonly clues: Clue[] = [];
+  /** The titles of the pages, whole. */
+  readonly titles: string[] = [];
   readonly page: Page;
 
   constructor(page: Page) {
@@ -31,7 +33,10 @@ export class Reader {
     this.clues.push({ kind: 'path', words: new URL(this.page.url()).pathname });
     const title = await this.page.title();
     // A title that tells neither the site nor a topic could stand anywhere.
-    if (title.endsWith(siteName)) this.clues.push({ kind: 'title', words: title });
+    if (!title.endsWith(siteName)) return;
+    this.titles.push(title);
+    const heading = await this.page.$eval('h1', ({ textContent }) => textContent.trim());
+    for (const words of topicsIn(title, heading)) this.clues.push({ kind: 'title', words });
   }
 
   /** Leaves by the control, which may lead over other pages. */
@@ -75,6 +80,16 @@ export class Reader {
     return found;
   }
 }
+
+/**
+ * The words that tell a page's topic, whether the browser wrote them down or a script of ours did, which
+ * knows only the heading. One word alone, like “Search”, could stand anywhere.
+ */
+const topicsIn = (title: string, heading: string) => {
+  const topics = new Set([title.slice(0, -siteName.length), heading]);
+  const telling = [...topics].filter((topic) => /\s/.test(topic));
+  return telling.length > 0 ? telling : [title];
+};
 
 const click = async (link: ElementHandle) => {
   // Not under the control for leaving, which lies at the foot of the screen.

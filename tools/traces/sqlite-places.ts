@@ -9,7 +9,7 @@ interface Table {
 
 /** Reads all tables of a database; what their rows do not hold, free pages or the log may. */
 export const readTables = (file: string): Table[] => {
-  const database = new DatabaseSync(file);
+  const database = new DatabaseSync(file, { readOnly: true });
   try {
     const names = database
       .prepare(

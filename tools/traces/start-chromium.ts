@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { launchArgs, type Browser } from '../browser.ts';
-import type { Start } from './visitor.ts';
+import { majorOf, type Start } from './visitor.ts';
 
 /**
  * Starts Chromium with nothing that a visitor's does not have, besides what keeps a new profile from
@@ -26,9 +26,11 @@ export const startChromium =
         'about:blank',
       ],
     });
-    const [page = await browser.newPage()] = await browser.pages();
-    return { page, version: majorOf(await browser.version()), close: () => browser.close() };
+    try {
+      const [page = await browser.newPage()] = await browser.pages();
+      return { page, version: majorOf(await browser.version()), close: () => browser.close() };
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
   };
-
-/** `156` of `Chrome/156.0.8078.79`: smaller steps change nothing that is measured here. */
-const majorOf = (version: string) => /\d+/.exec(version)?.[0] ?? version;

@@ -3,9 +3,13 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { firefoxPreferences } from './firefox-preferences.ts';
-import type { Start } from './visitor.ts';
+import { majorOf, type Start } from './visitor.ts';
+
+// Nothing of a visit takes this long: such a Firefox hangs.
+const limit = 60_000;
 
 /**
  * Starts Firefox with a profile like anybody's. Not by puppeteer's own launcher, which switches off
@@ -34,7 +38,12 @@ export const startFirefox =
       ],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    const ended = once(firefox, 'exit');
+    // A Firefox that cannot be started ends too.
+    const ended = once(firefox, 'exit').catch(() => undefined);
+    const kill = async () => {
+      firefox.kill('SIGKILL');
+      await ended;
+    };
     try {
       const browser = await puppeteer.connect({
         browserWSEndpoint: `${await addressOf(firefox)}/session`,
@@ -43,24 +52,33 @@ export const startFirefox =
       });
       const [page = await browser.newPage()] = await browser.pages();
       const close = async () => {
-        await browser.close();
-        await ended;
+        // That it failed is to be seen from Firefox still running.
+        void browser.close().catch(() => undefined);
+        const hangs = pause(limit, true, { ref: false });
+        if (!(await Promise.race([ended.then(() => false), hangs]))) return;
+        await kill();
+        throw new Error('Firefox did not close, so what it writes down in the end is missing.');
       };
       return { page, version: majorOf(await browser.version()), close };
     } catch (error) {
-      firefox.kill('SIGKILL');
+      await kill();
       throw error;
     }
   };
 
-const addressOf = async ({ stderr }: ChildProcess): Promise<string> => {
+const addressOf = async (firefox: ChildProcess): Promise<string> => {
+  const { stderr } = firefox;
   if (!stderr) throw new Error('Firefox has no output to read.');
-  for await (const line of createInterface(stderr)) {
-    const address = /^WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
-    if (address) return address;
+  const hangs = setTimeout(() => firefox.kill('SIGKILL'), limit);
+  try {
+    for await (const line of createInterface(stderr)) {
+      const address = /^WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
+      if (address) return address;
+    }
+    throw new Error('Firefox ended before it could be driven.');
+  } finally {
+    clearTimeout(hangs);
+    // A Firefox whose output nobody takes stops at some point.
+    stderr.resume();
   }
-  throw new Error('Firefox ended before it could be driven.');
 };
-
-/** `153` of `firefox/153.7.0`: smaller steps change nothing that is measured here. */
-const majorOf = (version: string) => /\d+/.exec(version)?.[0] ?? version;

@@ -17,5 +17,8 @@ export interface StartOptions {
   isPrivate?: boolean;
 }
 
+/** `156` of `Chrome/156.0.8078.79`: smaller steps change nothing that is measured here. */
+export const majorOf = (version: string): string => /\d+/.exec(version)?.[0] ?? version;
+
 /** Starts a browser with this folder as its profile. */
 export type Start = (profile: string, options: StartOptions) => Promise<Visitor>;
