@@ -16,7 +16,8 @@ const { navigation } = window as { navigation?: Navigation };
 const activation = navigation?.activation;
 
 // What lies behind is handed on through the history entry that is about to vanish: the next page may
-// read it once. Nothing is stored, and the address says nothing.
+// read it once. No storage holds it, and no address. A browser may write it down with its tabs, where the
+// addresses of those pages stand anyway (docs/traces.md).
 const behind = (): Place[] => {
   if (activation?.navigationType !== 'replace') return [];
   return (activation.from?.getState() as { behind?: Place[] } | undefined)?.behind ?? [];

@@ -1,4 +1,4 @@
-import type { MeasuredAfter, MeasuredVisit } from '../model/measured.ts';
+import type { MeasuredAfter, MeasuredVisit, VisitName } from '../model/measured.ts';
 
 /** Something that was found after a visit: `measured.<finding>` among the interface texts says it. */
 export type Finding =
@@ -16,9 +16,13 @@ export type Finding =
  * @param after what Back and Forward showed, for visits that ended with leaving
  * @throws when something was measured that the site has no words for: then they have to be written first
  */
-export const findingsOf = (visit: MeasuredVisit, after?: MeasuredAfter): Finding[] => [
+export const findingsOf = (
+  name: VisitName,
+  visit: MeasuredVisit,
+  after?: MeasuredAfter,
+): Finding[] => [
   ...(after ? [backOf(after)] : []),
-  listOf(visit),
+  listOf(name, visit),
   visit.hostKept || visit.hidden > 0 ? 'filesAddresses' : 'filesNothing',
 ];
 
@@ -27,10 +31,13 @@ const backOf = ({ back, forward, toldWhere }: MeasuredAfter): Finding => {
   return back === 'before' ? 'backBefore' : 'backOurs';
 };
 
-const listOf = ({ listed, titlesListed, textKept }: MeasuredVisit): Finding => {
-  if (textKept || (listed > 1 && !titlesListed)) throw new Error(noWords);
+const listOf = (name: VisitName, { listed, titlesListed, textKept }: MeasuredVisit): Finding => {
+  if (textKept) throw new Error(noWords);
   if (listed === 0) return 'listNone';
-  if (!titlesListed) return 'listNeutral';
+  if (!titlesListed) {
+    if (name !== 'notes' || listed > 1) throw new Error(noWords);
+    return 'listNeutral';
+  }
   return listed === 1 ? 'listLast' : 'listAll';
 };
 

@@ -28,7 +28,7 @@ export const measuredLeaving = async (): Promise<MeasuredLeaving[]> => {
       on,
       visits: visitNames.map((name) => ({
         name,
-        findings: findingsOf(visits[name], endings[name]),
+        findings: findingsOf(name, visits[name], endings[name]),
       })),
     };
   });

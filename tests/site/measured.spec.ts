@@ -26,6 +26,7 @@ for (const locale of localeCodes) {
       const said = visitNames.flatMap((name) => [
         t(`measured.${name}`),
         ...findingsOf(
+          name,
           visits[name],
           name === 'left' || name === 'withoutJavaScript' ? after[name] : undefined,
         ).map((finding) => t(`measured.${finding}`, { title: t('notes.title') })),

@@ -20,6 +20,8 @@ test('Every page is whole before any script', () => {
     expect(main.match(/<h1/g), path).toHaveLength(1);
     expect(main.replaceAll(/<[^>]*>/g, '').trim().length, path).toBeGreaterThan(50);
     expect(leaves(html), path).toBe(true);
+    // Nothing that sends, and nothing that a browser would install.
+    expect(html, path).not.toMatch(/<form|rel="?manifest|serviceWorker/);
     expect(html.match(/href="tel:\d+"/g)?.slice(0, 2), path).toEqual([
       'href="tel:112"',
       'href="tel:192"',

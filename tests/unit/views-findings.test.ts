@@ -6,19 +6,19 @@ const visit = { listed: 0, titlesListed: false, hidden: 0, textKept: false, host
 const after = { back: 'before', forward: 'neutral', toldWhere: false } as const;
 
 test('what was measured decides what is said', () => {
-  assert.deepEqual(findingsOf(visit), ['listNone', 'filesNothing']);
-  assert.deepEqual(findingsOf({ ...visit, hidden: 2 }, after), [
+  assert.deepEqual(findingsOf('left', visit), ['listNone', 'filesNothing']);
+  assert.deepEqual(findingsOf('left', { ...visit, hidden: 2 }, after), [
     'backBefore',
     'listNone',
     'filesAddresses',
   ]);
-  assert.deepEqual(findingsOf({ ...visit, listed: 1, hostKept: true }), [
+  assert.deepEqual(findingsOf('notes', { ...visit, listed: 1, hostKept: true }), [
     'listNeutral',
     'filesAddresses',
   ]);
   const titled = { ...visit, titlesListed: true, hostKept: true };
-  assert.deepEqual(findingsOf({ ...titled, listed: 1 }), ['listLast', 'filesAddresses']);
-  assert.deepEqual(findingsOf({ ...titled, listed: 3 }, { ...after, back: 'ours' }), [
+  assert.deepEqual(findingsOf('left', { ...titled, listed: 1 }), ['listLast', 'filesAddresses']);
+  assert.deepEqual(findingsOf('left', { ...titled, listed: 3 }, { ...after, back: 'ours' }), [
     'backOurs',
     'listAll',
     'filesAddresses',
@@ -27,8 +27,10 @@ test('what was measured decides what is said', () => {
 
 test('a result that the site has no words for stops the build', () => {
   const words = /no sentence of the site says/;
-  assert.throws(() => findingsOf({ ...visit, textKept: true }), words);
-  assert.throws(() => findingsOf({ ...visit, listed: 2 }), words);
-  assert.throws(() => findingsOf(visit, { ...after, toldWhere: true }), words);
-  assert.throws(() => findingsOf(visit, { ...after, forward: 'ours' }), words);
+  assert.throws(() => findingsOf('left', { ...visit, textKept: true }), words);
+  assert.throws(() => findingsOf('notes', { ...visit, listed: 2 }), words);
+  // Only the notes have a title that tells nothing.
+  assert.throws(() => findingsOf('closed', { ...visit, listed: 1 }), words);
+  assert.throws(() => findingsOf('left', visit, { ...after, toldWhere: true }), words);
+  assert.throws(() => findingsOf('left', visit, { ...after, forward: 'ours' }), words);
 });
