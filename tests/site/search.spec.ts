@@ -43,7 +43,7 @@ for (const locale of localeCodes) {
         all.slice(0, 3).map((link) => new URL(link.href).pathname),
       );
       expect(first).toContain(answer);
-      await expect(page.getByRole('status')).toHaveText(/^\d+ \S/);
+      await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ \S/);
       expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
       expect(await page.evaluate(() => history.length)).toBe(before);
       expect(await leftBehind(page)).toEqual(nothing);
@@ -67,14 +67,14 @@ for (const locale of localeCodes) {
     test('says so when there is nothing', async ({ page }) => {
       await page.goto(path(locale, 'search'));
       await box(page, locale).fill('жжжж');
-      await expect(page.getByRole('status')).toHaveText(t('search.none'));
+      await expect(page.getByRole('main').getByRole('status')).toHaveText(t('search.none'));
     });
 
     test('points to the list from A to Z when the index does not come', async ({ page }) => {
       await page.route('**/pagefind/**', (route) => route.abort());
       await page.goto(path(locale, 'search'));
       await box(page, locale).fill(words);
-      await expect(page.getByRole('status')).toHaveText(t('search.failed'));
+      await expect(page.getByRole('main').getByRole('status')).toHaveText(t('search.failed'));
       await expect(
         page.locator('main').getByRole('link', { name: t('search.aToZ') }),
       ).toBeVisible();
