@@ -63,7 +63,7 @@ export type MeasuredAfter = z.infer<typeof after>;
 const afterLeaving = z.strictObject({ left: after, withoutJavaScript: after });
 
 /** See {@link afterLeaving}. */
-export type MeasuredLeaving = z.infer<typeof afterLeaving>;
+export type MeasuredEndings = z.infer<typeof afterLeaving>;
 
 /** The names of these. */
 export const leavingNames = afterLeaving.keyof().options;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { MeasuredAfter, MeasuredLeaving } from '../../src/model/measured.ts';
+import type { MeasuredAfter, MeasuredEndings } from '../../src/model/measured.ts';
 import { neutralTitle, searchTitle, type Neighbours } from '../leaving/neighbours.ts';
 import { Reader } from './reader.ts';
 import type { Start } from './visitor.ts';
@@ -15,7 +15,7 @@ const settled = 1500;
  * the device afterwards. Not part of the visits whose traces are looked for: it leaves some of its own.
  */
 export const afterLeaving = (
-  name: keyof MeasuredLeaving,
+  name: keyof MeasuredEndings,
   start: Start,
   { folder, around }: { folder: string; around: Neighbours },
 ): Promise<MeasuredAfter> =>

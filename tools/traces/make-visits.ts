@@ -3,7 +3,7 @@ import {
   visitNames,
   type Engine,
   type MeasuredAfter,
-  type MeasuredLeaving,
+  type MeasuredEndings,
   type VisitName,
 } from '../../src/model/measured.ts';
 import { copyLeavingFor } from '../leaving/copy.ts';
@@ -16,7 +16,7 @@ import type { Start } from './visitor.ts';
 /** What the visits in a browser came to. */
 export interface Outcomes {
   visits: Record<VisitName, Outcome>;
-  after: MeasuredLeaving;
+  after: MeasuredEndings;
 }
 
 /**
