@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { typed } from '../model/phone.ts';
-import { allContacts } from './contacts.ts';
+import { servicesPages } from './services.ts';
 
 /** A service by its numbers, for a reader who knows a number and asks whose it is. */
 export interface ServiceNumbers {
@@ -11,9 +11,10 @@ export interface ServiceNumbers {
   numbers: string[];
 }
 
-/** All services with a number that the site shows, the surest first. */
+/** All services with a number that the site shows, Kosovo’s first. */
 export const serviceNumbers = async (locale: Locale): Promise<ServiceNumbers[]> =>
-  (await allContacts(locale))
+  (await servicesPages(locale))
+    .flatMap(({ lines }) => lines)
     .map(({ name, href, phones, country }) => ({
       title: name,
       href,
@@ -21,5 +22,4 @@ export const serviceNumbers = async (locale: Locale): Promise<ServiceNumbers[]> 
         // Of a number without a call link nobody knows the country for certain.
         dialled ? typed(shown, country) : [shown.replaceAll(/\D/g, '')],
       ),
-    }))
-    .filter(({ numbers }) => numbers.length > 0);
+    }));

@@ -46,11 +46,11 @@ export const together = <Title extends IndexTitle>(
     const last = lines.at(-1);
     const isSame =
       last !== undefined &&
-      'phrases' in last &&
-      'phrases' in entry &&
+      'targets' in last &&
+      'targets' in entry &&
       hrefs(last.targets) === hrefs(entry.targets);
     if (isSame) last.phrases = [...last.phrases, ...entry.phrases];
-    else lines.push('phrases' in entry ? { ...entry } : entry);
+    else lines.push('targets' in entry ? { ...entry } : entry);
   }
   return lines;
 };
