@@ -21,7 +21,7 @@ const weights = {
 };
 
 // A whole letter may be pasted into the box; what it is about stands in its first sentences.
-const mostTerms = 24;
+const most = { letters: 500, terms: 24 };
 
 /** A page's answer before it is shown. */
 export interface Ranked extends Answer {
@@ -81,7 +81,7 @@ export const ranking = (entries: Entry[], branches: number[], read: Analyser) =>
   };
 
   return (query: string): Ranks => {
-    const terms = read(query).slice(0, mostTerms);
+    const terms = read(query.slice(0, most.letters)).slice(0, most.terms);
     const meanings = terms.map(meaningsFor);
     const counts = meanings.map(weightOf);
     const parts = counts.map((count) => count / sum(counts));

@@ -10,11 +10,15 @@ export const sure = { begun: 0.7, longer: 0.65, oneOff: 0.7, twoOff: 0.5, near: 
 // As long as an ending may be.
 const rest = 4;
 
+// Nobody mistypes both of the first two letters; most words are told apart here, without counting.
+const beginsAlike = (known: string, word: string) =>
+  known[0] === word[0] || known[1] === word[1] || (known[0] === word[1] && known[1] === word[0]);
+
 const likeness = ({ stem, word }: Term, known: string): number => {
   if (stem === known) return 1;
   // Somebody may still be typing it.
   if (word.length >= 3 && known.startsWith(word)) return sure.begun;
-  if (known.length < 4 || /\d/.test(word)) return 0;
+  if (known.length < 4 || !beginsAlike(known, word) || /\d/.test(word)) return 0;
   const limit = known.length >= 7 ? 2 : 1;
   const off = distance(known, stem, limit, 0);
   if (off <= limit) return [1, sure.oneOff, sure.twoOff][off] ?? 0;
