@@ -33,7 +33,7 @@ export const filters = (box: HTMLElement, language: string, choose: () => void) 
   return (shown: Shown[]): Shown[] => {
     if (!part) return shown;
     const page = chosenPlace().filter(({ href }) => !shown.some((other) => other.href === href));
-    const fit = (shown.length > 0 ? [...shown, ...page] : shown).filter(
+    const fit = (shown.length > 0 ? [...page, ...shown] : shown).filter(
       (result) =>
         (!kind?.value || result.kind === kind.value) &&
         (!place?.value || !result.place || result.place === place.value),

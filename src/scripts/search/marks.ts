@@ -23,7 +23,7 @@ export const markTitle = (title: string, language: string, written: string[]): N
   return [...parts, new Text(title.slice(done))];
 };
 
-const mostShown = 60;
+const mostShown = 40;
 
 /** The reader's own words as they were written; “…” stands for what lies between them. */
 export const wordsWritten = (query: string, because: Written[]): string => {

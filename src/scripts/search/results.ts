@@ -25,8 +25,9 @@ export const results = (list: HTMLElement, { language, texts }: Served) => {
       element(
         'small',
         {},
-        [texts.kinds[kind], other?.name].filter(Boolean).join(' · '),
         because.length > 0 ? reason(wordsWritten(query, because)) : undefined,
+        element('span', {}, texts.kinds[kind]),
+        other && element('span', {}, other.name),
       ),
     );
     if (excerpt) {
