@@ -15,6 +15,14 @@ const textShape = {
   ).default('none'),
 };
 
+const keywords = z
+  .array(text({ title: 'Phrase' }, 80))
+  .default([])
+  .meta({
+    title: 'What people type',
+    hint: 'One phrase a line, as people say it: in the first person, slang, misspelt, without č or ë. Eight or more. Such as: muž me tuče · muz me tuce · burri po më rreh · he wont let me leave.',
+  });
+
 /** Guides explain help, rights and procedures; their facts stand in the source language's file. */
 export const guideText = z.strictObject({
   ...textShape,
@@ -34,13 +42,7 @@ export const guideText = z.strictObject({
     },
     200,
   ),
-  keywords: z
-    .array(text({ title: 'Phrase' }))
-    .default([])
-    .meta({
-      title: 'What people type',
-      hint: 'Words and phrases that people use for this, one a line.',
-    }),
+  keywords,
 });
 
 const lawProvision = z
@@ -111,12 +113,16 @@ export const guideFacts = z.strictObject({
   checked,
 });
 
-/** Pages tell about the site itself. */
-export const pageText = z.strictObject(textShape);
+/** Pages tell about the site itself and about work around it. */
+export const pageText = z.strictObject({ ...textShape, keywords });
 
 /** What all languages of a page share. */
 export const pageFacts = z.strictObject({
   order: z.int().min(0).meta({ title: 'Order', hint: 'Smaller stands first in the footer.' }),
+  sources: sources.optional().meta({
+    title: 'Sources',
+    hint: 'Where its facts were read. Leave empty only where it states none, or tells of this site itself.',
+  }),
   checked,
 });
 
