@@ -20,5 +20,8 @@ export const en: Language = {
     husb: husband husbands
     stalk: stalk stalks stalker stalking stalked
     polic: police policeman`,
-  after: [[/([bdfglmnprt])\1$/, '$1'], [/ck$/, 'c']],
+  after: [
+    [/([bdfglmnprt])\1$/, '$1'],
+    [/ck$/, 'c'],
+  ],
 };
