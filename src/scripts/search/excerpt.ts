@@ -1,7 +1,7 @@
-/** A place of a word in a page’s text, counted in words, and how well it fits what was asked. */
+/** A place of a word in a page’s text, counted in words, and how much it says. */
 export interface Location {
-  location: number;
-  balanced_score: number;
+  at: number;
+  score: number;
 }
 
 const escape = (text: string) =>
@@ -26,10 +26,12 @@ const densest = (scores: ReadonlyMap<number, number>, count: number, length: num
  */
 export const excerpt = (content: string, locations: readonly Location[], length = 28): string => {
   const words = content.split(/\s+/);
-  const scores = new Map(locations.map((at) => [at.location, at.balanced_score]));
+  const scores = new Map(locations.map(({ at, score }) => [at, score]));
   const start = densest(scores, words.length, length);
   return words
     .slice(start, start + length)
-    .map((word, index) => (scores.has(start + index) ? `<mark>${escape(word)}</mark>` : escape(word)))
+    .map((word, index) =>
+      scores.has(start + index) ? `<mark>${escape(word)}</mark>` : escape(word),
+    )
     .join(' ');
 };

@@ -1,5 +1,4 @@
 import type { Kind } from '../../search/answer.ts';
-import type { Location } from './excerpt.ts';
 
 /** What Pagefind says of a page: a file of its own. */
 export interface Fragment {
@@ -8,14 +7,14 @@ export interface Fragment {
   content: string;
   meta: { title: string };
   filters: { kind?: Kind[] };
-  /** Where on the page the words of the last search are. */
-  weighted_locations: Location[];
 }
 
 /** A page that a search found; what it says is loaded when it is asked. */
 export interface Hit {
   id: string;
   score: number;
+  /** Where on the page the word is, counted in words. */
+  words: number[];
   data(): Promise<Fragment>;
 }
 
@@ -23,7 +22,7 @@ export interface Hit {
 export interface Pagefind {
   search(
     words: string,
-    options: { filters: { kind?: { any: Kind[] } | Kind } },
+    options: { filters: { kind?: { any: readonly Kind[] } } },
   ): Promise<{ results: Hit[] }>;
 }
 
@@ -35,7 +34,7 @@ interface Script {
 // is no word of a page.
 const ranking = { termFrequency: 0.5, metaWeights: { title: 2, kw: 3 } };
 
-let tries = 0;
+let failures = 0;
 
 /**
  * Loads Pagefind.
@@ -43,11 +42,14 @@ let tries = 0;
  * @throws when its script does not come; the next call tries again
  */
 export const loadPagefind = async (base: string): Promise<Pagefind> => {
-  // Browsers remember an import that failed: another address lets a bad network try again.
-  const address = `${base}pagefind.js${tries > 0 ? `?${tries}` : ''}`;
-  tries += 1;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as Script;
-  tries = 0;
-  // A worker would be a further file, for answers that take milliseconds.
-  return createInstance({ basePath: base, noWorker: true, ranking });
+  try {
+    // Browsers remember an import that failed: another address lets a bad network try again.
+    const address = `${base}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+    const { createInstance } = (await import(/* @vite-ignore */ address)) as Script;
+    // A worker would be a further file, for answers that take milliseconds.
+    return createInstance({ basePath: base, noWorker: true, ranking });
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
 };

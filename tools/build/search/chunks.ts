@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decode, encode } from 'cborg';
+import { fold } from '../../../src/search/fold.ts';
 
 /** A word of the index with the pages that have it; its spelling is all that matters here. */
 type Word = [spelling: string, ...pages: unknown[]];
@@ -31,7 +32,7 @@ export const inSmallChunks = (
   size = 6000,
 ): SmallChunks => {
   const [version, pages, large, ...rest] = decode(meta) as Meta;
-  const words = large.flatMap(([, , name]) => (decode(wordsOf(name)) as [Word[]])[0]);
+  const words = folded(large.flatMap(([, , name]) => (decode(wordsOf(name)) as [Word[]])[0]));
   const [language = ''] = large[0]?.[2].split('_') ?? [];
   const chunks = new Map<string, Uint8Array>();
   const small = cut(words, size).map((group): Chunk => {
@@ -42,6 +43,19 @@ export const inSmallChunks = (
     return [beginning(from), beginning(to) + last, name];
   });
   return { meta: encode([version, pages, small, ...rest]), chunks };
+};
+
+/** The words as queries are folded, “đ” as D, without quotation marks, where that is no other word. */
+const folded = (words: Word[]) => {
+  const taken = new Set(words.map(([word]) => word));
+  return words
+    .map(([word, ...pages]): Word => {
+      const spelling = fold(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
+      if (!spelling || taken.has(spelling)) return [word, ...pages];
+      taken.add(spelling);
+      return [spelling, ...pages];
+    })
+    .sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
 };
 
 const cut = (words: Word[], size: number) => {
