@@ -114,7 +114,14 @@ export const guideFacts = z.strictObject({
 });
 
 /** Pages tell about the site itself and about work around it. */
-export const pageText = z.strictObject({ ...textShape, keywords });
+export const pageText = z.strictObject({
+  ...textShape,
+  shortTitle: text(
+    { title: 'Short title', hint: 'For the menu at the foot: one to three words.' },
+    24,
+  ).optional(),
+  keywords,
+});
 
 /** What all languages of a page share. */
 export const pageFacts = z.strictObject({

@@ -1,30 +1,33 @@
 /**
- * How many letters somebody has to add, drop, change or swap with the next to write the other word
- * (restricted Damerau–Levenshtein), or `limit + 1` where it takes more than `limit`.
+ * How many letters of `written` somebody has to add, drop, change or swap with the next so that it begins
+ * with `known` (restricted Damerau–Levenshtein); up to `rest` letters may follow. `limit + 1` where it takes
+ * more than `limit`.
  */
-export const distance = (one: string, other: string, limit: number): number => {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+export const distance = (known: string, written: string, limit: number, rest: number): number => {
+  const far = limit + 1;
+  if (known.length - written.length > limit || written.length - known.length > limit + rest)
+    return far;
   let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= one.length; row++) {
+  let above = Array.from({ length: written.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= known.length; row++) {
     const line = [row];
     let least = row;
-    for (let column = 1; column <= other.length; column++) {
-      const isSame = one[row - 1] === other[column - 1];
+    for (let column = 1; column <= written.length; column++) {
+      const isSame = known[row - 1] === written[column - 1];
       let cost = Math.min(
-        (above[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (isSame ? 0 : 1),
+        (above[column] ?? far) + 1,
+        (line[column - 1] ?? far) + 1,
+        (above[column - 1] ?? far) + (isSame ? 0 : 1),
       );
-      if (one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      if (known[row - 1] === written[column - 2] && known[row - 2] === written[column - 1]) {
+        cost = Math.min(cost, (before[column - 2] ?? far) + 1);
       }
       line.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > limit) return limit + 1;
+    if (least > limit) return far;
     before = above;
     above = line;
   }
-  return Math.min(above[other.length] ?? 0, limit + 1);
+  return Math.min(far, ...above.slice(Math.max(0, written.length - rest)));
 };

@@ -6,9 +6,9 @@ import type { ListData } from './list-data.ts';
 import { ranking, type Ranked } from './rank.ts';
 
 // Less of a query than this, understood by the best page: other languages and whole texts are asked too.
-const enough = 0.55;
+const enough = 0.6;
 // A word of another language may only look like one of the reader's.
-const ofOthers = 0.9;
+const ofOthers = 0.8;
 
 const open = (data: ListData) => {
   const language = languages[data.language];
@@ -42,10 +42,10 @@ export const openList = (data: ListData, others: ListData[] = []): WordList => {
   const rest = others.map(open);
   return {
     ask: (query) => {
-      const { terms, meanings, ranked } = own.rank(query);
+      const { terms, meanings, ranked } = own(query);
       const isWeak = (ranked[0]?.covered ?? 0) < enough;
       const answers = isWeak
-        ? rest.reduce((all, { rank }) => join(all, rank(query).ranked), ranked)
+        ? rest.reduce((all, rank) => join(all, rank(query).ranked), ranked)
         : ranked;
       return {
         answers,

@@ -1,25 +1,27 @@
 import type { Answer } from './answer.ts';
 import type { Analyser, Term } from './analyser.ts';
 import type { Entry } from './entries.ts';
+import { fit, sum, weighted, type Fit } from './fit.ts';
 import { meaningsOf, type Meanings } from './vocabulary.ts';
 
-/** How the parts of a score weigh, against each other; tried on the queries of `tests/search`. */
-export const weights = {
+/** How the parts of a score weigh; tried on the queries of `tests/search`. */
+const weights = {
   /** Words that stand together in what people type for a page. */
   phrase: 1,
   /** Words of its title. */
-  title: 0.3,
+  title: 0.5,
   /** Words in many of its phrases. */
   often: 0.5,
   /** How much more a page gets that answers more of the words. */
-  covered: 1.5,
-  /** How much of a phrase must be written for it to count in full. */
-  whole: 0.5,
+  covered: 1.2,
   /** A municipality that is named. */
-  place: 1.2,
+  place: 1.3,
   /** What its page answers for the place, by the side of its name. */
-  branch: 0.6,
+  branch: 0.7,
 };
+
+// A whole letter may be pasted into the box; what it is about stands in its first sentences.
+const most = { letters: 500, terms: 24 };
 
 /** A page's answer before it is shown. */
 export interface Ranked extends Answer {
@@ -28,108 +30,86 @@ export interface Ranked extends Answer {
   covered: number;
 }
 
-/** Ranks the pages of one word list. */
-export interface Ranking {
-  rank(query: string): { terms: Term[]; meanings: Meanings[]; ranked: Ranked[] };
+/** What one word list finds for a query. */
+export interface Ranks {
+  terms: Term[];
+  /** Of each term: the words of the list that it may mean. */
+  meanings: Meanings[];
+  /** Best first. */
+  ranked: Ranked[];
 }
 
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
-
 /**
- * Makes a ranking of `entries`; `branches` are the numbers of the entries whose questions a municipality's
- * page answers for the place.
+ * Makes what ranks `entries` for a query. `branches` are the numbers of the entries whose questions a
+ * municipality's page answers for the place.
  */
-export const ranking = (entries: Entry[], branches: number[], read: Analyser): Ranking => {
+export const ranking = (entries: Entry[], branches: number[], read: Analyser) => {
   const pagesWith = new Map<string, number>();
   for (const { phrases } of entries) {
     for (const stem of new Set(phrases.flat())) {
       pagesWith.set(stem, (pagesWith.get(stem) ?? 0) + 1);
     }
   }
-  const rarity = (stem: string) => Math.log(1 + entries.length / (pagesWith.get(stem) ?? 0.5));
-  const unknown = Math.log(1 + entries.length / 3);
+  const rarity = (stem: string) => Math.log(1 + entries.length / (pagesWith.get(stem) ?? 1));
 
-  // Words are asked again with every key.
+  // Each key asks again for the words before it.
   const remembered = new Map<string, Meanings>();
   const meaningsFor = (term: Term) => {
     const key = `${term.stem} ${term.word}`;
-    const known = remembered.get(key) ?? meaningsOf(term, pagesWith.keys());
-    remembered.set(key, known);
-    return known;
+    const meanings = remembered.get(key) ?? meaningsOf(term, pagesWith.keys());
+    remembered.set(key, meanings);
+    return meanings;
   };
+  // A word that no page has counts like one that three have.
   const weightOf = (meanings: Meanings) => {
-    const best = Math.max(0, ...meanings.values());
-    if (best === 0) return unknown;
+    const best = Math.max(...meanings.values());
+    const meant = [...meanings].filter(([, certainty]) => certainty === best);
     return Math.max(
-      ...[...meanings].map(([stem, certainty]) => (certainty === best ? rarity(stem) : 0)),
+      ...(meant.length > 0
+        ? meant.map(([stem]) => rarity(stem))
+        : [Math.log(1 + entries.length / 3)]),
     );
   };
 
-  const fit = ({ phrases }: Entry, meanings: Meanings[], parts: number[]) => {
-    const best = parts.map(() => 0);
-    const often = parts.map(() => 0);
-    let [phrase, title] = [0, 0];
-    for (const [number, stems] of phrases.entries()) {
-      const met = new Set<string>();
-      const certainties = meanings.map((meaning) => {
-        let certainty = 0;
-        for (const stem of stems) {
-          const found = meaning.get(stem) ?? 0;
-          if (found > 0) met.add(stem);
-          certainty = Math.max(certainty, found);
-        }
-        return certainty;
-      });
-      if (met.size === 0) continue;
-      certainties.forEach((certainty, at) => {
-        best[at] = Math.max(best[at] ?? 0, certainty);
-        if (certainty > 0) often[at] = (often[at] ?? 0) + 1;
-      });
-      const written = sum([...met].map(rarity)) / sum(stems.map(rarity));
-      const whole = 1 - weights.whole + weights.whole * written;
-      const met_ = whole * sum(certainties.map((certainty, at) => certainty * (parts[at] ?? 0)));
-      phrase = Math.max(phrase, met_);
-      if (number === 0) title = met_;
-    }
-    return { best, often, phrase, title };
+  const scoreOf = ({ phrase, title, often }: Fit, parts: number[], isPlace: boolean) => {
+    if (isPlace) return weights.place * (1 + weights.phrase * phrase);
+    const frequent = weighted(
+      often.map((count) => count / (count + 3)),
+      parts,
+    );
+    return 1 + weights.phrase * phrase + weights.title * title + weights.often * frequent;
   };
 
-  return {
-    rank: (query) => {
-      const terms = read(query);
-      const meanings = terms.map(meaningsFor);
-      const termWeights = meanings.map(weightOf);
-      const total = sum(termWeights) || 1;
-      const parts = termWeights.map((weight) => weight / total);
-      const fits = entries.map((entry) => fit(entry, meanings, parts));
-      const branchBest = parts.map((_, at) =>
-        Math.max(0, ...branches.map((number) => fits[number]?.best[at] ?? 0)),
-      );
-      const ranked = entries.flatMap(({ topic, path }, number): Ranked[] => {
-        const { best, often, phrase, title } = fits[number] ?? fit(entries[number]!, [], []);
-        if (phrase === 0) return [];
+  return (query: string): Ranks => {
+    const terms = read(query.slice(0, most.letters)).slice(0, most.terms);
+    const meanings = terms.map(meaningsFor);
+    const counts = meanings.map(weightOf);
+    const parts = counts.map((count) => count / sum(counts));
+    const fits = entries.map((entry) => ({
+      entry,
+      found: fit(entry, { meanings, parts }, rarity),
+    }));
+    const branch = parts.map((_, at) =>
+      Math.max(0, ...branches.map((number) => fits[number]?.found.best[at] ?? 0)),
+    );
+    const ranked = fits
+      .filter(({ found }) => found.phrase > 0)
+      .map(({ entry: { topic, path }, found }): Ranked => {
         const isPlace = topic.kind === 'place';
-        const answered = isPlace
-          ? best.map((certainty, at) => Math.max(certainty, weights.branch * (branchBest[at] ?? 0)))
-          : best;
-        const covered = sum(answered.map((certainty, at) => certainty * (parts[at] ?? 0)));
-        const frequent = sum(often.map((count, at) => (count / (count + 3)) * (parts[at] ?? 0)));
-        const bonus = isPlace
-          ? weights.phrase * phrase
-          : weights.phrase * phrase + weights.title * title + weights.often * frequent;
-        return [
-          {
-            topic,
-            path,
-            covered,
-            score: covered ** weights.covered * (1 + bonus) * (isPlace ? weights.place : 1),
-            because: terms
-              .filter((_, at) => (answered[at] ?? 0) > 0)
-              .map(({ start, end }) => ({ start, end })),
-          },
-        ];
+        const answered = found.best.map((certainty, at) =>
+          isPlace ? Math.max(certainty, weights.branch * (branch[at] ?? 0)) : certainty,
+        );
+        const covered = weighted(answered, parts);
+        return {
+          topic,
+          path,
+          covered,
+          score: covered ** weights.covered * scoreOf(found, parts, isPlace),
+          because: terms
+            .filter((_, at) => (answered[at] ?? 0) > 0)
+            .map(({ start, end }) => ({ start, end })),
+        };
       });
-      return { terms, meanings, ranked: ranked.sort((one, other) => other.score - one.score) };
-    },
+    return { terms, meanings, ranked: ranked.sort((one, other) => other.score - one.score) };
   };
 };

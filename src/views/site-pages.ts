@@ -5,6 +5,8 @@ import { join, prosePage, type ProsePage } from './prose.ts';
 
 /** A page about the site itself. */
 export interface SitePage extends ProsePage {
+  /** The title in a few words, for the footer. */
+  shortTitle: string;
   /** What people type when they look for it. */
   keywords: string[];
   /** Where its facts were read; none where it states none. */
@@ -23,6 +25,7 @@ export const sitePages = async (locale: Locale): Promise<SitePage[]> => {
   return Promise.all(
     sorted.map(async (page) => ({
       ...prosePage(page),
+      shortTitle: page.entry.data.shortTitle ?? page.entry.data.title,
       keywords: page.entry.data.keywords,
       sources: sourceLines(page.source.data.sources ?? []),
       Content: (await render(page.entry)).Content,

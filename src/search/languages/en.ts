@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 /** English. */
 export const en: Language = {
-  endings: `s es ed ing ings er ers e ly ment ments ation ations ion ions ies y`,
+  endings: `s es ed ing ings er ers e ly ment ments ion ions ies y`,
   leaves: 3,
   empty: `
     a an the and or but of to in on at by for from with without is am are was were be been do does did i me my

@@ -23,4 +23,6 @@ export const sq: Language = {
     njer: njerez njerezit njerezve njeriu njeri
     lek: para parat pare lek leke
     femij: femi femije femija femijen femijes femijet femijeve femijve`,
+  // The letter nj, so that its j is no ending.
+  before: [[/nj/g, 'n']],
 };
