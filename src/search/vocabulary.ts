@@ -11,8 +11,11 @@ export const sure = { begun: 0.7, longer: 0.65, oneOff: 0.7, twoOff: 0.5, near: 
 const rest = 4;
 
 // Nobody mistypes both of the first two letters; most words are told apart here, without counting.
-const beginsAlike = ([first, second]: string, word: string) =>
-  word.startsWith(first ?? '') || word[1] === second || (word[1] === first && word[0] === second);
+const beginsAlike = (known: string, word: string) => {
+  const [first, second] = known;
+  const [one, two] = word;
+  return one === first || two === second || (two === first && one === second);
+};
 
 const likeness = ({ stem, word }: Term, known: string): number => {
   if (stem === known) return 1;
