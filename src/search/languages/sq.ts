@@ -5,7 +5,7 @@ export const sq: Language = {
   endings: `
     a e i u en es et in it un ut at ave eve ive
     ja je jen jes jet jeve ia ie ise ine ite ive
-    rat ret reve imi imit imin ime imet imeve im
+    imi imit imin ime imet imeve im
     on oj oje oi ova uar uara oni ojme ojne ohem ohet ohen ojn ur ura ures uri
     shem het hem em in`,
   leaves: 3,
