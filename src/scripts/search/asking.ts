@@ -1,6 +1,7 @@
 // What is known about a query: at once from the word list, later from what has to be loaded.
 
 import type { Topic, Written } from '../../search/answer.ts';
+import { fuse } from '../../search/fuse.ts';
 import { openList } from '../../search/list.ts';
 import type { ListData } from '../../search/list-data.ts';
 import type { Served, Shown, Told } from './shown.ts';
@@ -15,16 +16,6 @@ const shownOf = ({ topic, because }: { topic: Topic; because: Written[] }): Show
   ...topic,
   because,
 });
-
-const together = (...lists: Shown[][]): Shown[] =>
-  [
-    ...new Map(
-      lists
-        .flat()
-        .reverse()
-        .map((shown) => [shown.href, shown]),
-    ).values(),
-  ].reverse();
 
 /** Asks the word list of the page's language and, where it says little, everything else. */
 export const asking = (served: Served) => {
@@ -77,7 +68,9 @@ export const asking = (served: Served) => {
       isWeak && askOthers(),
     ]);
     const told = now(query);
-    return { ...told, shown: together(services, told.shown, found), isWhole: true };
+    const isService = new Set(services.map(({ href }) => href));
+    const others = fuse(told.shown, found).filter(({ href }) => !isService.has(href));
+    return { ...told, shown: [...services, ...others], isWhole: true };
   };
 
   return { now, further };
