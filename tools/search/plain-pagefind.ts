@@ -30,10 +30,7 @@ export const plainPagefind = async (
   limit = 10,
 ): Promise<PlainPagefind> => {
   const folder = await mkdtemp(join(tmpdir(), 'oslonac-pagefind-'));
-  await writeIndex(
-    await indexFiles({ pages: searchedPages(built, locale).map(asPlain) }),
-    folder,
-  );
+  await writeIndex(await indexFiles({ pages: searchedPages(built, locale).map(asPlain) }), folder);
   const { origin, close } = await listen(express().use(express.static(folder)), 0);
   const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
   const { createInstance } = (await import(script)) as Script;
