@@ -17,6 +17,7 @@ const list: ListData = {
     ['peja', 'Peć', 'pek,pej'],
   ],
   answeredByPlaces: [1],
+  urgent: [0],
 };
 const english: ListData = {
   language: 'en',
@@ -26,6 +27,7 @@ const english: ListData = {
   ],
   places: [],
   answeredByPlaces: [],
+  urgent: [],
 };
 const { ask } = { ask: (query: string) => openList(list).ask(query) };
 const first = (query: string) => ask(query).answers[0]?.topic.href;
@@ -48,6 +50,18 @@ describe('The word list', () => {
       assert.equal(first(query), '/sr/places/peja/', query);
     }
     assert.equal(ask('Peja').answers[0]?.topic.place, 'peja');
+  });
+
+  it('gives the page for the next minute first among those that answer as much', () => {
+    const twice: ListData = {
+      ...list,
+      pages: [['about', 'O sajtu', 'muz bij'], ...list.pages],
+    };
+    const urgent = { ...twice, urgent: [1] };
+    assert.equal(
+      openList(urgent).ask('muž me bije').answers[0]?.topic.href,
+      '/sr/guides/in-danger/',
+    );
   });
 
   it('says which of the reader’s words led to a page', () => {
