@@ -18,6 +18,7 @@ export const sq: Language = {
     urdher: urdher urdheri urdhri urdhrit urdherit urdherin urdhrin urdhra urdhrat urdherat
     dhunim: dhunim dhunimi dhunimit dhunimin dhunu dhunuar dhunoi dhunuan dhunohet
     rreh: rreh rrah rrahu rrahur rrahin rrahje rrahja rrihni rreha rraht rrahi
+    vras: vras vret vrau vra vrase vrasin vrasi vritet vrasje vrasja vrasjet vrasjes
     burr: burr burri burrit burrin burre burrat burrave
     ndihm: ndihme ndihma ndihmes ndihmen ndihmoj ndihmo ndihmon ndihmojne
     vajz: vajze vajza vajzes vajzen vajzat

@@ -30,6 +30,7 @@ export const sr: Language = {
     majk: majka majke majci majku mama mame mami mamu
     otac: tata tate tati tatu
     pasos: pasos pasosa pasose pasosi
+    ubi: ubije ubijem ubijes ubiti ubio ubila ubijen ubijanje ubijaju ubija ubijao ubice ubicu
     znak: znak znaci znake znakovi znakove znakova
     uzm: uzme uzmem uzeti uzeo uzela uzeli uzet uzima uzimaju uzmu
     vrat: vrata vratima
