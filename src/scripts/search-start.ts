@@ -14,9 +14,9 @@ const load = async () => {
   results?.setAttribute('aria-busy', 'true');
   try {
     const [list] = await Promise.all([
-      fetch(box?.dataset.search ?? '').then((answer) => answer.json()),
+      fetch(box?.dataset.search ?? '').then((answer) => answer.json() as Promise<unknown>),
       // Browsers remember an import that failed: another address lets a bad network try again.
-      import(/* @vite-ignore */ tries++ > 0 ? `${module}?${tries}` : module),
+      import(/* @vite-ignore */ tries++ > 0 ? `${module}?${tries}` : module) as Promise<unknown>,
     ]);
     if (failed) failed.hidden = true;
     box?.dispatchEvent(new CustomEvent('list', { detail: list }));

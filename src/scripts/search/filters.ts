@@ -40,7 +40,7 @@ export const filters = (box: HTMLElement, language: string, choose: () => void) 
     );
     part.hidden = shown.length === 0;
     if (none) none.hidden = shown.length === 0 || fit.length > 0;
-    if (clear) clear.hidden = !(kind?.value || place?.value);
+    if (clear) clear.hidden = [kind, place].every((select) => !select?.value);
     return fit;
   };
 };

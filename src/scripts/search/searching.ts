@@ -106,7 +106,9 @@ export const searching = (
   });
   more.addEventListener('click', () => {
     const { length } = list.querySelectorAll('a');
-    void answer(true).then(() => (list.querySelectorAll('a')[length] ?? input).focus());
+    void answer(true).then(() => {
+      (list.querySelectorAll('a')[length] ?? input).focus();
+    });
   });
   // Who comes back to a page that the browser kept does not find what was typed.
   addEventListener('pageshow', ({ persisted }) => {
