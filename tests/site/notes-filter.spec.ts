@@ -111,6 +111,7 @@ test('The count stands in the form that its number needs', async ({ page }) => {
 test('A way to a topic that the filter hides shows it', async ({ page }) => {
   await page.goto(path('en', 'notes'));
   await page.getByRole('searchbox').fill('shelter');
+  await expect(page.locator('[data-filter] [role=status]')).not.toBeEmpty();
   await page.locator('[data-topic="shelter"] > summary').click();
   await page.locator('[data-topic]:not([data-topic="shelter"])').evaluateAll((others) => {
     for (const other of others) (other as HTMLElement).hidden = true;
