@@ -19,8 +19,8 @@ export interface Found {
 }
 
 interface Options {
-  /** Only pages of these kinds; all without. */
-  kinds?: readonly Kind[];
+  /** News are a group of their own: there may be many more of them than pages that help. */
+  among?: 'help' | 'news';
   /** How many pages are shown: each is a file of its own. */
   limit?: number;
 }
@@ -38,9 +38,10 @@ export interface FullText {
 const askedAtMost = 5;
 
 const loaded = new Map<string, Promise<Pagefind>>();
-const load = (base: string) => {
-  const pagefind = loaded.get(base) ?? loadPagefind(base);
-  loaded.set(base, pagefind);
+const load = (base: string, among: 'help' | 'news') => {
+  const key = base + among;
+  const pagefind = loaded.get(key) ?? loadPagefind(base, among === 'news' ? `${base}news/` : base);
+  loaded.set(key, pagefind);
   return pagefind;
 };
 
@@ -60,18 +61,15 @@ const asTexts = (locale: string, words: string[]) => {
 
 /** Opens the full texts of a page’s language; nothing is loaded before something is asked. */
 export const fullText = (locale: string, base = '/pagefind/'): FullText => ({
-  find: async (words, { kinds, limit = 6 } = {}) => {
+  find: async (words, { among = 'help', limit = 6 } = {}) => {
     try {
-      const pagefind = await load(base);
-      const filters = kinds ? { kind: { any: kinds } } : {};
+      const pagefind = await load(base, among);
       const found = await Promise.all(
-        asTexts(locale, words).map(
-          async (word) => (await pagefind.search(word, { filters })).results,
-        ),
+        asTexts(locale, words).map(async (word) => (await pagefind.search(word)).results),
       );
       return await Promise.all(byCoverage(found).slice(0, limit).map(shown));
     } catch (error) {
-      loaded.delete(base);
+      loaded.delete(base + among);
       throw error;
     }
   },
