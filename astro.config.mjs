@@ -43,7 +43,13 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss(), decapForBrowsers()],
-    // What `?worker&url` bundles is a module of a page (src/scripts/search-start.ts).
-    worker: { format: 'es' },
+    // What `?worker&url` bundles is the search, a module of the pages (src/scripts/search-start.ts). It lies
+    // where nothing is kept: in a cache it would tell that the site was searched.
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: { entryFileNames: 'search/[hash].js', chunkFileNames: 'search/[hash].js' },
+      },
+    },
   },
 });

@@ -64,7 +64,7 @@ export const asking = (served: Served) => {
   const further = async (query: string, { isWeak, words }: Told): Promise<Told> => {
     const [services, found] = await Promise.all([
       hasNumber(query) ? askNumbers(query) : [],
-      askTexts(words),
+      words.length > 0 ? askTexts(words) : [],
       isWeak && askOthers(),
     ]);
     const told = now(query);

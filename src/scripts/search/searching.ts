@@ -82,7 +82,9 @@ export const searching = (
       await pause();
     }
     if (turn !== latest) return;
-    const all = await further(query, first);
+    // Of the first letters of a word nothing is loaded: another key is about to come.
+    const isTelling = wantsAll || /(?:[\p{L}\p{N}].*){3}/u.test(query);
+    const all = isTelling ? await further(query, first) : { ...first, isWhole: true };
     if (turn !== latest) return;
     told = all;
     say(show(hasChosen() || found.contains(document.activeElement)));

@@ -23,15 +23,16 @@ export const wayOn = (place: HTMLElement, { texts }: Served) => {
     numbers,
     element('ul', {}, ...links),
   );
-  way.hidden = true;
-  place.append(way);
 
   /** Shows it with the words that were looked for; hides it without any. */
   return (words: string[] | undefined, hasResults = false) => {
-    way.hidden = !words;
-    if (!words) return;
+    if (!words) {
+      way.remove();
+      return;
+    }
     said.hidden = hasResults;
     lookedFor.hidden = words.length === 0;
     understood.textContent = words.join(' ').slice(0, 200);
+    place.append(way);
   };
 };
