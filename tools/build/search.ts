@@ -23,7 +23,11 @@ export const buildSearch = async (folder: string): Promise<number> => {
 export const fullText = async (pages: Page[]): Promise<IndexFile[]> => {
   const news = pages.filter(isNews);
   const files = served(await indexFiles(pages.filter((page) => !isNews(page))));
-  if (news.length === 0) return files;
+  // Browsers look there for news, and a file that says there are none is better than one that is missing.
+  if (news.length === 0) {
+    const none = JSON.stringify({ languages: {} });
+    return [...files, { path: 'news/pagefind-entry.json', content: Buffer.from(none) }];
+  }
   const ofNews = served(await indexFiles(news)).filter(({ path }) => path !== 'pagefind.js');
   return [...files, ...ofNews.map((file) => ({ ...file, path: `news/${file.path}` }))];
 };

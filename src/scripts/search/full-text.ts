@@ -6,7 +6,7 @@ import { fold } from '../../search/fold.ts';
 import { languages } from '../../search/languages/index.ts';
 import { excerpt } from './excerpt.ts';
 import { byCoverage, type Ranked } from './coverage.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { hasNews, loadPagefind, type Pagefind } from './pagefind.ts';
 
 /** A page whose text has the words. */
 export interface Found {
@@ -63,11 +63,14 @@ const asTexts = (locale: string, words: string[]) => {
 export const fullText = (locale: string, base = '/pagefind/'): FullText => ({
   find: async (words, { among = 'help', limit = 6 } = {}) => {
     try {
+      if (among === 'news' && !(await hasNews(base))) return [];
       const pagefind = await load(base, among);
+      const asked = asTexts(locale, words);
       const found = await Promise.all(
-        asTexts(locale, words).map(async (word) => (await pagefind.search(word)).results),
+        asked.map(async (word) => (await pagefind.search(word)).results),
       );
-      return await Promise.all(byCoverage(found).slice(0, limit).map(shown));
+      const pages = await Promise.all(byCoverage(found).slice(0, limit).map(shown));
+      return pages.filter(({ marked }) => marked.length === 0 || marked.some(isLike(asked)));
     } catch (error) {
       loaded.delete(base + among);
       throw error;
@@ -75,8 +78,14 @@ export const fullText = (locale: string, base = '/pagefind/'): FullText => ({
   },
 });
 
-const shown = async ({ hits, score }: Ranked): Promise<Found> => {
+// For a word that no page has Pagefind gives those that have its first letters: “as” for “asdfgh”.
+const enough = 4;
+const isLike = (asked: string[]) => (marked: string) =>
+  asked.some((word) => fold(marked).startsWith(word.slice(0, enough)));
+
+const shown = async ({ hits, score }: Ranked): Promise<Found & { marked: string[] }> => {
   const { url, content, meta, filters } = await hits[0].data();
+  const written = content.split(/\s+/);
   return {
     href: url,
     title: meta.title,
@@ -86,5 +95,6 @@ const shown = async ({ hits, score }: Ranked): Promise<Found> => {
     ),
     kind: filters.kind?.[0] ?? 'page',
     score,
+    marked: hits.flatMap((hit) => hit.words.map((at) => written[at] ?? '')),
   };
 };

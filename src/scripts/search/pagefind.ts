@@ -51,3 +51,10 @@ export const loadPagefind = async (base: string, index: string): Promise<Pagefin
     throw error;
   }
 };
+
+/** Whether there are news in the page’s language. */
+export const hasNews = async (base: string): Promise<boolean> => {
+  const entry = await fetch(`${base}news/pagefind-entry.json`);
+  const { languages } = (await entry.json()) as { languages: Record<string, unknown> };
+  return document.documentElement.lang.toLowerCase() in languages;
+};
