@@ -20,6 +20,7 @@ const commands = [
   'check:launch',
   'audit:traces',
   'bench:leaving',
+  'search:quality',
 ];
 const [command = '', ...options] = process.argv.slice(2);
 

@@ -20,7 +20,7 @@ const keywords = z
   .default([])
   .meta({
     title: 'What people type',
-    hint: 'One phrase a line, as people say it: in the first person, slang, misspelt, without č or ë. Eight or more. Such as: muž me tuče · muz me tuce · burri po më rreh · he wont let me leave.',
+    hint: 'One phrase a line, as people say it: in the first person, in slang, with the words that relatives, young people and neighbours use. Eight or more. Endings, typing errors and missing č or ë are understood anyway; other words are what helps. Such as: ne da mi pare · burri po më rreh · he took my phone.',
   });
 
 /** Guides explain help, rights and procedures; their facts stand in the source language's file. */

@@ -1,4 +1,4 @@
-import type { Page } from './pages.ts';
+import type { Page } from '../build/search/pages.ts';
 
 // The same numbers each time, so that two runs measure the same pages.
 const numbers = (seed: number) => () => {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import express from 'express';
-import { indexFiles, writeIndex } from '../build/search.ts';
+import { searchedPages } from '../build/search/pages.ts';
+import { indexFiles, writeFiles } from '../build/search.ts';
 import { listen } from '../serve/listen.ts';
-import { asPlain, searchedPages } from './pages.ts';
+import { asPlain } from './as-plain.ts';
 
 /** Pagefind as it comes, over the pages that our search has. */
 export interface PlainPagefind {
@@ -30,7 +31,8 @@ export const plainPagefind = async (
   limit = 10,
 ): Promise<PlainPagefind> => {
   const folder = await mkdtemp(join(tmpdir(), 'oslonac-pagefind-'));
-  await writeIndex(await indexFiles({ pages: searchedPages(built, locale).map(asPlain) }), folder);
+  const files = await indexFiles(searchedPages(built, locale).map(asPlain));
+  await writeFiles(files, join(folder, 'pagefind'));
   const { origin, close } = await listen(express().use(express.static(folder)), 0);
   const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
   const { createInstance } = (await import(script)) as Script;

@@ -17,6 +17,15 @@ const shownOf = ({ topic, because }: { topic: Topic; because: Written[] }): Show
   because,
 });
 
+const below = (shown: Shown[], found: Shown[]): Shown[] => {
+  const texts = new Map(found.map((page) => [page.href, page]));
+  const isShown = new Set(shown.map(({ href }) => href));
+  return [
+    ...shown.map((page) => ({ ...texts.get(page.href), ...page })),
+    ...found.filter(({ href }) => !isShown.has(href)),
+  ];
+};
+
 /** Asks the word list of the page's language and, where it says little, everything else. */
 export const asking = (served: Served) => {
   const { language, texts } = served;
@@ -42,10 +51,10 @@ export const asking = (served: Served) => {
       }
     })());
 
-  const askTexts = async (words: string[]): Promise<Shown[]> => {
+  const askTexts = async (words: string[], among: 'help' | 'news'): Promise<Shown[]> => {
     try {
       const { fullText } = await import('./full-text.ts');
-      const found = await fullText(language).find(words);
+      const found = await fullText(language).find(words, { among });
       return found.map((page) => ({ ...page, because: [] }));
     } catch {
       return [];
@@ -62,14 +71,18 @@ export const asking = (served: Served) => {
   };
 
   const further = async (query: string, { isWeak, words }: Told): Promise<Told> => {
-    const [services, found] = await Promise.all([
+    const isText = words.length > 0;
+    const [services, found, news] = await Promise.all([
       hasNumber(query) ? askNumbers(query) : [],
-      words.length > 0 ? askTexts(words) : [],
+      isText ? askTexts(words, 'help') : [],
+      isText ? askTexts(words, 'news') : [],
       isWeak && askOthers(),
     ]);
     const told = now(query);
     const isService = new Set(services.map(({ href }) => href));
-    const others = fuse(told.shown, found).filter(({ href }) => !isService.has(href));
+    // Who asks for more of a good answer finds it as it was, and more below.
+    const help = isWeak ? fuse(told.shown, found) : below(told.shown, found);
+    const others = [...help, ...news].filter(({ href }) => !isService.has(href));
     return { ...told, shown: [...services, ...others], isWhole: true };
   };
 

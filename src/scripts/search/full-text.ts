@@ -6,7 +6,7 @@ import { fold } from '../../search/fold.ts';
 import { languages } from '../../search/languages/index.ts';
 import { excerpt } from './excerpt.ts';
 import { byCoverage, type Ranked } from './coverage.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { hasNews, loadPagefind, type Pagefind } from './pagefind.ts';
 
 /** A page whose text has the words. */
 export interface Found {
@@ -19,8 +19,8 @@ export interface Found {
 }
 
 interface Options {
-  /** Only pages of these kinds; all without. */
-  kinds?: readonly Kind[];
+  /** News are a group of their own: there may be many more of them than pages that help. */
+  among?: 'help' | 'news';
   /** How many pages are shown: each is a file of its own. */
   limit?: number;
 }
@@ -38,9 +38,10 @@ export interface FullText {
 const askedAtMost = 5;
 
 const loaded = new Map<string, Promise<Pagefind>>();
-const load = (base: string) => {
-  const pagefind = loaded.get(base) ?? loadPagefind(base);
-  loaded.set(base, pagefind);
+const load = (base: string, among: 'help' | 'news') => {
+  const key = base + among;
+  const pagefind = loaded.get(key) ?? loadPagefind(base, among === 'news' ? `${base}news/` : base);
+  loaded.set(key, pagefind);
   return pagefind;
 };
 
@@ -60,25 +61,31 @@ const asTexts = (locale: string, words: string[]) => {
 
 /** Opens the full texts of a page’s language; nothing is loaded before something is asked. */
 export const fullText = (locale: string, base = '/pagefind/'): FullText => ({
-  find: async (words, { kinds, limit = 6 } = {}) => {
+  find: async (words, { among = 'help', limit = 6 } = {}) => {
     try {
-      const pagefind = await load(base);
-      const filters = kinds ? { kind: { any: kinds } } : {};
+      if (among === 'news' && !(await hasNews(base))) return [];
+      const pagefind = await load(base, among);
+      const asked = asTexts(locale, words);
       const found = await Promise.all(
-        asTexts(locale, words).map(
-          async (word) => (await pagefind.search(word, { filters })).results,
-        ),
+        asked.map(async (word) => (await pagefind.search(word)).results),
       );
-      return await Promise.all(byCoverage(found).slice(0, limit).map(shown));
+      const pages = await Promise.all(byCoverage(found).slice(0, limit).map(shown));
+      return pages.filter(({ marked }) => marked.length === 0 || marked.some(isLike(asked)));
     } catch (error) {
-      loaded.delete(base);
+      loaded.delete(base + among);
       throw error;
     }
   },
 });
 
-const shown = async ({ hits, score }: Ranked): Promise<Found> => {
+// For a word that no page has Pagefind gives those that have its first letters: “as” for “asdfgh”.
+const enough = 4;
+const isLike = (asked: string[]) => (marked: string) =>
+  asked.some((word) => fold(marked).startsWith(word.slice(0, enough)));
+
+const shown = async ({ hits, score }: Ranked): Promise<Found & { marked: string[] }> => {
   const { url, content, meta, filters } = await hits[0].data();
+  const written = content.split(/\s+/);
   return {
     href: url,
     title: meta.title,
@@ -88,5 +95,6 @@ const shown = async ({ hits, score }: Ranked): Promise<Found> => {
     ),
     kind: filters.kind?.[0] ?? 'page',
     score,
+    marked: hits.flatMap((hit) => hit.words.map((at) => written[at] ?? '')),
   };
 };

@@ -20,10 +20,7 @@ export interface Hit {
 
 /** Pagefind’s JavaScript API, what of it is used here. */
 export interface Pagefind {
-  search(
-    words: string,
-    options: { filters: { kind?: { any: readonly Kind[] } } },
-  ): Promise<{ results: Hit[] }>;
+  search(word: string): Promise<{ results: Hit[] }>;
 }
 
 interface Script {
@@ -38,18 +35,26 @@ let failures = 0;
 
 /**
  * Loads Pagefind.
- * @param base where its files are
+ * @param base where its script is
+ * @param index where the files of an index are
  * @throws when its script does not come; the next call tries again
  */
-export const loadPagefind = async (base: string): Promise<Pagefind> => {
+export const loadPagefind = async (base: string, index: string): Promise<Pagefind> => {
   try {
     // Browsers remember an import that failed: another address lets a bad network try again.
     const address = `${base}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
     const { createInstance } = (await import(/* @vite-ignore */ address)) as Script;
     // A worker would be a further file, for answers that take milliseconds.
-    return createInstance({ basePath: base, noWorker: true, ranking });
+    return createInstance({ basePath: index, noWorker: true, ranking });
   } catch (error) {
     failures += 1;
     throw error;
   }
+};
+
+/** Whether there are news in the page’s language. */
+export const hasNews = async (base: string): Promise<boolean> => {
+  const entry = await fetch(`${base}news/pagefind-entry.json`);
+  const { languages } = (await entry.json()) as { languages: Record<string, unknown> };
+  return document.documentElement.lang.toLowerCase() in languages;
 };
