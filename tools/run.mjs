@@ -20,6 +20,8 @@ const commands = [
   'check:launch',
   'audit:traces',
   'bench:leaving',
+  'search:quality',
+  'bench:search',
 ];
 const [command = '', ...options] = process.argv.slice(2);
 

@@ -9,6 +9,8 @@ export interface Entry {
   topic: Topic;
   /** As stems: its title first, then what people type, phrase by phrase. Of a municipality: its names. */
   phrases: string[][];
+  /** Whether somebody in danger needs it first. */
+  isUrgent: boolean;
 }
 
 const phrasesOf = (listed: string) =>
@@ -18,8 +20,11 @@ const phrasesOf = (listed: string) =>
     .map((phrase) => phrase.split(' '));
 
 /** The pages of a word list, then its municipalities. */
-export const entriesOf = ({ language, pages, places }: ListData, read: Analyser): Entry[] => [
-  ...pages.map(([path, title, phrases]): Entry => ({
+export const entriesOf = (
+  { language, pages, places, urgent }: ListData,
+  read: Analyser,
+): Entry[] => [
+  ...pages.map(([path, title, phrases], number): Entry => ({
     path,
     topic: {
       title,
@@ -27,10 +32,12 @@ export const entriesOf = ({ language, pages, places }: ListData, read: Analyser)
       kind: path.startsWith('guides/') ? 'guide' : 'page',
     },
     phrases: [read(title).map(({ stem }) => stem), ...phrasesOf(phrases)],
+    isUrgent: urgent.includes(number),
   })),
   ...places.map(([place, title, names]): Entry => ({
     path: `places/${place}`,
     topic: { title, href: `/${language}/places/${place}/`, kind: 'place', place },
     phrases: phrasesOf(names),
+    isUrgent: false,
   })),
 ];

@@ -11,4 +11,6 @@ export interface ListData {
   places: PlaceRow[];
   /** Pages, by their number, whose questions a municipality's page answers for the place. */
   answeredByPlaces: number[];
+  /** Pages, by their number, that somebody in danger needs before others that answer as much. */
+  urgent: number[];
 }

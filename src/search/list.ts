@@ -1,5 +1,5 @@
 import { analyser } from './analyser.ts';
-import type { WordList } from './answer.ts';
+import type { Topic, WordList } from './answer.ts';
 import { entriesOf } from './entries.ts';
 import { languages } from './languages/index.ts';
 import type { ListData } from './list-data.ts';
@@ -14,18 +14,22 @@ const open = (data: ListData) => {
   const language = languages[data.language];
   if (!language) throw new Error(`The search does not know the language ${data.language}.`);
   const read = analyser(language);
-  return ranking(entriesOf(data, read), data.answeredByPlaces, read);
+  const entries = entriesOf(data, read);
+  return {
+    rank: ranking(entries, data.answeredByPlaces, read),
+    topics: new Map(entries.map(({ path, topic }) => [path, topic])),
+  };
 };
 
 /** The same page, found by words of several languages, is one answer: in the reader's own where it exists. */
-const join = (own: Ranked[], others: Ranked[]): Ranked[] => {
+const join = (own: Ranked[], others: Ranked[], topics: Map<string, Topic>): Ranked[] => {
   const pages = new Map(own.map((answer) => [answer.path, answer]));
   for (const answer of others) {
     const have = pages.get(answer.path);
     const [more, less] = [answer.score * ofOthers, have?.score ?? 0].sort((a, b) => b - a);
     pages.set(answer.path, {
-      ...(have ?? answer),
-      score: (more ?? 0) + (less ?? 0) / 2,
+      ...(have ?? { ...answer, topic: topics.get(answer.path) ?? answer.topic }),
+      score: (more ?? 0) + (less ?? 0) * 0.75,
       because: have && have.because.length >= answer.because.length ? have.because : answer.because,
     });
   }
@@ -42,10 +46,10 @@ export const openList = (data: ListData, others: ListData[] = []): WordList => {
   const rest = others.map(open);
   return {
     ask: (query) => {
-      const { terms, meanings, ranked } = own(query);
+      const { terms, meanings, ranked } = own.rank(query);
       const isWeak = (ranked[0]?.covered ?? 0) < enough;
       const answers = isWeak
-        ? rest.reduce((all, rank) => join(all, rank(query).ranked), ranked)
+        ? rest.reduce((all, { rank }) => join(all, rank(query).ranked, own.topics), ranked)
         : ranked;
       return {
         answers,

@@ -14,6 +14,8 @@ const weights = {
   often: 0.5,
   /** How much more a page gets that answers more of the words. */
   covered: 1.2,
+  /** A page for the next minute, among those that answer as much. */
+  urgent: 1.15,
   /** A municipality that is named. */
   place: 1.3,
   /** What its page answers for the place, by the side of its name. */
@@ -71,13 +73,14 @@ export const ranking = (entries: Entry[], branches: number[], read: Analyser) =>
     );
   };
 
-  const scoreOf = ({ phrase, title, often }: Fit, parts: number[], isPlace: boolean) => {
-    if (isPlace) return weights.place * (1 + weights.phrase * phrase);
+  const scoreOf = ({ topic, isUrgent }: Entry, { phrase, title, often }: Fit, parts: number[]) => {
+    if (topic.kind === 'place') return weights.place * (1 + weights.phrase * phrase);
     const frequent = weighted(
       often.map((count) => count / (count + 3)),
       parts,
     );
-    return 1 + weights.phrase * phrase + weights.title * title + weights.often * frequent;
+    const bonus = weights.phrase * phrase + weights.title * title + weights.often * frequent;
+    return (1 + bonus) * (isUrgent ? weights.urgent : 1);
   };
 
   return (query: string): Ranks => {
@@ -94,7 +97,8 @@ export const ranking = (entries: Entry[], branches: number[], read: Analyser) =>
     );
     const ranked = fits
       .filter(({ found }) => found.phrase > 0)
-      .map(({ entry: { topic, path }, found }): Ranked => {
+      .map(({ entry, found }): Ranked => {
+        const { topic, path } = entry;
         const isPlace = topic.kind === 'place';
         const answered = found.best.map((certainty, at) =>
           isPlace ? Math.max(certainty, weights.branch * (branch[at] ?? 0)) : certainty,
@@ -104,7 +108,7 @@ export const ranking = (entries: Entry[], branches: number[], read: Analyser) =>
           topic,
           path,
           covered,
-          score: covered ** weights.covered * scoreOf(found, parts, isPlace),
+          score: covered ** weights.covered * scoreOf(entry, found, parts),
           because: terms
             .filter((_, at) => (answered[at] ?? 0) > 0)
             .map(({ start, end }) => ({ start, end })),

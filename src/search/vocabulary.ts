@@ -11,8 +11,11 @@ export const sure = { begun: 0.7, longer: 0.65, oneOff: 0.7, twoOff: 0.5, near: 
 const rest = 4;
 
 // Nobody mistypes both of the first two letters; most words are told apart here, without counting.
-const beginsAlike = (known: string, word: string) =>
-  known[0] === word[0] || known[1] === word[1] || (known[0] === word[1] && known[1] === word[0]);
+const beginsAlike = (known: string, word: string) => {
+  const [first, second] = known;
+  const [one, two] = word;
+  return one === first || two === second || (two === first && one === second);
+};
 
 const likeness = ({ stem, word }: Term, known: string): number => {
   if (stem === known) return 1;

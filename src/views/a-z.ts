@@ -19,6 +19,8 @@ export interface IndexEntry extends IndexTitle {
 /** A letter of the language's alphabet with what begins with it. */
 export interface IndexLetter {
   letter: string;
+  /** Its place on the page. */
+  id: string;
   entries: (IndexEntry | SeeAlso)[];
 }
 
@@ -71,7 +73,7 @@ export const indexLetters = async (locale: Locale): Promise<IndexLetter[]> => {
     ({ words }) => initial(locale, words),
   );
   return [...letters].map(([letter, found]) => ({
-    letter,
+    ...(letter === '#' ? { letter: '0–9', id: 'digits' } : { letter, id: letter }),
     entries: together<IndexEntry>(found.map(({ entry }) => entry)),
   }));
 };

@@ -19,6 +19,8 @@ const branches = [
   'complaints',
 ].map((slug) => `guides/${slug}`);
 
+const urgent = ['guides/in-danger'];
+
 /** The word list of a language: its pages with what people type for them, as the search compares it. */
 export const searchList = async (locale: Locale): Promise<ListData> => {
   const language = languages[locale];
@@ -48,6 +50,8 @@ export const searchList = async (locale: Locale): Promise<ListData> => {
       stems(keywords),
     ]),
   ];
+  const numbersOf = (paths: string[]) =>
+    paths.map((path) => pages.findIndex(([address]) => address === path)).filter((at) => at >= 0);
   return {
     language: locale,
     pages,
@@ -56,8 +60,7 @@ export const searchList = async (locale: Locale): Promise<ListData> => {
       name,
       stems([...name.split('/'), ...otherNames]),
     ]),
-    answeredByPlaces: branches
-      .map((path) => pages.findIndex(([address]) => address === path))
-      .filter((at) => at >= 0),
+    answeredByPlaces: numbersOf(branches),
+    urgent: numbersOf(urgent),
   };
 };

@@ -21,7 +21,7 @@ export const en: Language = {
     stalk: stalk stalks stalker stalking stalked
     polic: police policeman`,
   after: [
-    [/([bdfglmnprt])\1$/, '$1'],
+    [/([bdfglmnprstz])\1$/, '$1'],
     [/ck$/, 'c'],
   ],
 };

@@ -19,25 +19,30 @@ export const sr: Language = {
     mu ti te tebe ga ih joj ju nam nas vam vas im to ta taj te ovo ova ovaj on ona oni ono ja ili ali kad kada
     ako jer nije nisam nisu jesam jos vec sve samo moj moja moje moju mog mojeg mojoj mojim moji svoj svoju
     njegov njegova njen njena nasa nas vas vasa koji koja koje sto sta kako gde gdje bio bila bilo biti bude
-    budem budu bez pri kod pa ni neko nesto neki neka jedan jedna moze mogu mogli moram treba zelim hocu hoce`,
+    budem budu bez posle pri kod pa ni neko nesto neki neka jedan jedna moze mogu mogli moram treba zelim hocu hoce`,
   irregular: `
     det: dete deteta detetu detetom deca dece deci decu decom dece djeca
-    tuk: tuce tucem tuces tuku tukao tukla tukli tuci istukao pretukao istukla tucu
-    bij: bije bijem bijes biju bijes tuce prebio prebija prebije pobio bijo
+    bij: bije bijem bijes biju prebio prebija prebije tuce tucem tuces tuku tukao tukla tukli tucu istukao pretukao
     otac: otac oca ocu ocem oce
     muz: muz muza muzu muzem muzevi
     zen: zena zene zeni zenu zenom zenama
     brat: brat brata bratu bratom braca
     majk: majka majke majci majku mama mame mami mamu
     otac: tata tate tati tatu
-    pas: pasos pasosa pasose pasosi`,
+    pasos: pasos pasosa pasose pasosi
+    ubi: ubije ubijem ubijes ubiti ubio ubila ubijen ubijanje ubijaju ubija ubijao ubice ubicu
+    znak: znak znaci znake znakovi znakove znakova
+    uzm: uzme uzmem uzeti uzeo uzela uzeli uzet uzima uzimaju uzmu
+    vrat: vrata vratima
+    posl: posao posla poslu poslom poslovi poslove`,
   before: [
     [/([bcdgklmnprstvz])ije(?=[bcdfghklmnprstvz])/g, '$1e'],
     [/([bpvmtsr])je/g, '$1e'],
   ],
+  // Muškarac and muškarca, radnik and radnici; in short words the letter is the word's own.
   after: [
-    [/a([ck])$/, '$1'],
-    [/c$/, 'k'],
+    [/^(.{3,})a([ck])$/, '$1$2'],
+    [/^(.{4,})c$/, '$1k'],
     [/^avok/, 'advok'],
   ],
 };
