@@ -36,9 +36,14 @@ export default defineConfig({
         // Leaving asks for the header that makes the browser forget this site's files.
         "connect-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'",
+        // Without JavaScript the search leads to the list from A to Z.
+        "form-action 'self'",
       ],
     },
   },
-  vite: { plugins: [tailwindcss(), decapForBrowsers()] },
+  vite: {
+    plugins: [tailwindcss(), decapForBrowsers()],
+    // What `?worker&url` bundles is a module of a page (src/scripts/search-start.ts).
+    worker: { format: 'es' },
+  },
 });

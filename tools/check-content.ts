@@ -5,8 +5,8 @@ import { plainly, PlainError } from './run/plain-error.mjs';
 
 await plainly(() => {
   const { faults, warnings } = tellContent(join(import.meta.dirname, '..'));
+  if (!faults) console.log('The content has no faults.');
   if (warnings.length > 0) console.log(`${warnings.join('\n')}\nThese stop nothing.`);
   if (faults) throw new PlainError(faults);
-  console.log('The content has no faults.');
   return Promise.resolve();
 });

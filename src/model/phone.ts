@@ -31,3 +31,12 @@ export const dialled = (number: string, country: Country): string => {
   if (!parsed) throw new Error(`"${number}" cannot be dialled in ${country}`);
   return parsed.getType() === 'TOLL_FREE' ? digits : parsed.number;
 };
+
+/** A number in digits alone, as people type it: as it is at home, and with its country where it has a prefix. */
+export const typed = (number: string, country: Country): string[] => {
+  const digits = digitsOf(number);
+  if (short.test(digits)) return [digits];
+  const parsed = parsePhoneNumberFromString(number, country);
+  if (!parsed) throw new Error(`"${number}" cannot be dialled in ${country}`);
+  return [parsed.formatNational(), parsed.number].map((form) => form.replaceAll(/\D/g, ''));
+};

@@ -15,6 +15,14 @@ const textShape = {
   ).default('none'),
 };
 
+const keywords = z
+  .array(text({ title: 'Phrase' }, 80))
+  .default([])
+  .meta({
+    title: 'What people type',
+    hint: 'One phrase a line, as people say it: in the first person, in slang, with the words that relatives, young people and neighbours use. Eight or more. Endings, typing errors and missing č or ë are understood anyway; other words are what helps. Such as: ne da mi pare · burri po më rreh · he took my phone.',
+  });
+
 /** Guides explain help, rights and procedures; their facts stand in the source language's file. */
 export const guideText = z.strictObject({
   ...textShape,
@@ -34,13 +42,7 @@ export const guideText = z.strictObject({
     },
     200,
   ),
-  keywords: z
-    .array(text({ title: 'Phrase' }))
-    .default([])
-    .meta({
-      title: 'What people type',
-      hint: 'Words and phrases that people use for this, one a line.',
-    }),
+  keywords,
 });
 
 const lawProvision = z
@@ -111,12 +113,23 @@ export const guideFacts = z.strictObject({
   checked,
 });
 
-/** Pages tell about the site itself. */
-export const pageText = z.strictObject(textShape);
+/** Pages tell about the site itself and about work around it. */
+export const pageText = z.strictObject({
+  ...textShape,
+  shortTitle: text(
+    { title: 'Short title', hint: 'For the menu at the foot: one to three words.' },
+    24,
+  ).optional(),
+  keywords,
+});
 
 /** What all languages of a page share. */
 export const pageFacts = z.strictObject({
   order: z.int().min(0).meta({ title: 'Order', hint: 'Smaller stands first in the footer.' }),
+  sources: sources.optional().meta({
+    title: 'Sources',
+    hint: 'Where its facts were read. Leave empty only where it states none, or tells of this site itself.',
+  }),
   checked,
 });
 

@@ -9,7 +9,8 @@ const isTyping = (target: EventTarget | undefined) =>
     target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
 /**
- * Counts how often one of the keys is pressed alone and in a row, outside fields to type in.
+ * Counts how often one of the keys is pressed alone and in a row. In fields to type in only Esc counts: it
+ * types nothing, and is what people press who are frightened.
  * @param times how often each key, by its `event.key`, has to be pressed
  * @param tell gets the key in small letters and how many presses are missing yet, 0 at the last one;
  * no key when the presses are forgotten
@@ -41,7 +42,8 @@ export const countPresses = (
   });
   addEventListener('keyup', (event) => {
     const needed = times[event.key];
-    if (!needed || event.key !== pressed || !isAlone || isTyping(event.composedPath()[0])) return;
+    if (!needed || event.key !== pressed || !isAlone) return;
+    if (event.key !== 'Escape' && isTyping(event.composedPath()[0])) return;
     clearTimeout(patience);
     count += 1;
     patience = setTimeout(forget, forgottenAfter);

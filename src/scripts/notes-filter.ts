@@ -1,6 +1,6 @@
 // Finding a topic among those of the page. What is typed stays in its field, and is not kept there.
 
-import { fold } from './fold.ts';
+import { fold } from '../search/fold.ts';
 
 const filter = document.querySelector<HTMLElement>('[data-filter]');
 const input = filter?.querySelector('input');

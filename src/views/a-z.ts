@@ -6,13 +6,12 @@ import { allContacts } from './contacts.ts';
 import { glossaryTerms } from './glossary.ts';
 import { guidePages } from './guides.ts';
 import { allPlaces } from './places.ts';
+import { seeAlso, together, type IndexTitle, type SeeAlso } from './see-also.ts';
 import { servicesPath } from './services-path.ts';
 import { sitePages } from './site-pages.ts';
 
-/** A line of the list from A to Z. */
-export interface IndexEntry {
-  title: string;
-  href: string;
+/** A page in the list from A to Z. */
+export interface IndexEntry extends IndexTitle {
   /** The language of the title, where it is not the page's. */
   textLocale: Locale;
 }
@@ -20,38 +19,61 @@ export interface IndexEntry {
 /** A letter of the language's alphabet with what begins with it. */
 export interface IndexLetter {
   letter: string;
-  entries: IndexEntry[];
+  /** Its place on the page. */
+  id: string;
+  entries: (IndexEntry | SeeAlso)[];
 }
 
-/** Everything on the site in a language, by letter. */
-export const indexLetters = async (locale: Locale): Promise<IndexLetter[]> => {
-  const own = (title: string, href: string): IndexEntry => ({ title, href, textLocale: locale });
-  const entries: IndexEntry[] = [
-    own(translator(locale)('card.title'), path(locale, 'card')),
-    own(translator(locale)('data.title'), path(locale, 'data')),
-    ...(await guidePages(locale)).map(({ title, slug, textLocale }) => ({
+interface Page extends IndexEntry {
+  phrases: readonly string[];
+}
+
+const pagesOf = async (locale: Locale): Promise<Page[]> => {
+  const own = (title: string, href: string, phrases: readonly string[] = []): Page => ({
+    title,
+    href,
+    phrases,
+    textLocale: locale,
+  });
+  const t = translator(locale);
+  const guides = (await guidePages(locale)).map((guide) => ({ ...guide, above: ['guides'] }));
+  const pages = (await sitePages(locale)).map((page) => ({ ...page, above: [] }));
+  return [
+    own(t('card.title'), path(locale, 'card')),
+    own(t('data.title'), path(locale, 'data')),
+    ...[...guides, ...pages].map(({ title, slug, above, textLocale, isFallback, keywords }) => ({
       title,
-      href: path(locale, 'guides', slug),
+      href: path(locale, ...above, slug),
       textLocale,
+      // Words of another language would stand among those of this one.
+      phrases: isFallback ? [] : keywords,
     })),
-    ...(await sitePages(locale)).map(({ title, slug, textLocale }) => ({
-      title,
-      href: path(locale, slug),
-      textLocale,
-    })),
-    ...(await allPlaces(locale)).map(({ name, slug }) => own(name, path(locale, 'places', slug))),
+    ...(await allPlaces(locale)).map(({ name, slug, otherNames }) =>
+      own(name, path(locale, 'places', slug), otherNames),
+    ),
     ...(await allContacts(locale)).map(({ name, id, country }) =>
       own(name, `${servicesPath(locale, country)}#${id}`),
     ),
-    ...(await glossaryTerms(locale)).map(({ term, id }) =>
-      own(term, `${path(locale, 'glossary')}#${id}`),
+    ...(await glossaryTerms(locale)).map(({ term, id, otherForms }) =>
+      own(term, `${path(locale, 'glossary')}#${id}`, otherForms),
     ),
   ];
+};
+
+/** Everything on the site in a language, by letter, with what people say for it. */
+export const indexLetters = async (locale: Locale): Promise<IndexLetter[]> => {
+  const pages = await pagesOf(locale);
+  const entries = [
+    ...pages.map((entry) => ({ entry, words: entry.title })),
+    ...seeAlso(pages).map((entry) => ({ entry, words: entry.phrases[0] ?? '' })),
+  ];
   const { compare } = new Intl.Collator(locales[locale].tag);
-  const letters = new Map<string, IndexEntry[]>();
-  for (const entry of entries.sort((one, other) => compare(one.title, other.title))) {
-    const letter = initial(locale, entry.title);
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
-  }
-  return [...letters].map(([letter, found]) => ({ letter, entries: found }));
+  const letters = Map.groupBy(
+    entries.sort((one, other) => compare(one.words, other.words)),
+    ({ words }) => initial(locale, words),
+  );
+  return [...letters].map(([letter, found]) => ({
+    ...(letter === '#' ? { letter: '0–9', id: 'digits' } : { letter, id: letter }),
+    entries: together<IndexEntry>(found.map(({ entry }) => entry)),
+  }));
 };

@@ -35,9 +35,9 @@ export const pageFrame = async (locale: Locale): Promise<Frame> => ({
   locale,
   exit: await exitAddress(locale),
   helpBar: await contactCards(locale, (await settings()).helpBar),
-  about: (await sitePages(locale)).map(({ slug, title }) => ({
+  about: (await sitePages(locale)).map(({ slug, shortTitle }) => ({
     href: path(locale, slug),
-    label: title,
+    label: shortTitle,
   })),
   checkedOn: await oldestCheck(),
   isPublic: isPublicBuild(),

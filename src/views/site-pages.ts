@@ -1,9 +1,16 @@
 import { getCollection, render } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
+import { sourceLines, type SourceLine } from './evidence.ts';
 import { join, prosePage, type ProsePage } from './prose.ts';
 
 /** A page about the site itself. */
 export interface SitePage extends ProsePage {
+  /** The title in a few words, for the footer. */
+  shortTitle: string;
+  /** What people type when they look for it. */
+  keywords: string[];
+  /** Where its facts were read; none where it states none. */
+  sources: SourceLine[];
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
@@ -18,6 +25,9 @@ export const sitePages = async (locale: Locale): Promise<SitePage[]> => {
   return Promise.all(
     sorted.map(async (page) => ({
       ...prosePage(page),
+      shortTitle: page.entry.data.shortTitle ?? page.entry.data.title,
+      keywords: page.entry.data.keywords,
+      sources: sourceLines(page.source.data.sources ?? []),
       Content: (await render(page.entry)).Content,
     })),
   );

@@ -1,7 +1,7 @@
 import { isLocale, locales } from '../../src/i18n/locales.ts';
 import { lonelyCalls } from './lib/number-company.ts';
 import { doubtfulNumbers } from './lib/numbers.ts';
-import { everyPath, htmlOf, leadsSomewhere } from './lib/built.ts';
+import { everyPath, htmlOf, leadsSomewhere, notesPaths } from './lib/built.ts';
 import { faultsOf } from './lib/html.ts';
 import { violationsOf } from './lib/axe.ts';
 import { policyFaults, policyOf } from './lib/policy.ts';
@@ -56,9 +56,11 @@ for (const path of everyPath()) {
       expect(await page.context().cookies()).toEqual([]);
       const html = htmlOf(path);
       expect(policyFaults(html)).toEqual([]);
-      // Only the search reads its index with WebAssembly.
-      const scripts = policyOf(html).get('script-src');
-      expect(scripts?.includes("'wasm-unsafe-eval'")).toBe(path.endsWith('/search/'));
+      // Only the search is a file of its own, and reads its index with WebAssembly.
+      const hasSearch = !['/', '/404.html', ...notesPaths].includes(path);
+      expect(html.match(/\sdata-search[\s=>]/g) ?? []).toHaveLength(hasSearch ? 1 : 0);
+      const scripts = policyOf(html).get('script-src') ?? [];
+      expect(scripts.includes("'wasm-unsafe-eval'")).toBe(hasSearch);
     });
   });
 }

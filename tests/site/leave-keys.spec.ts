@@ -56,12 +56,15 @@ test('presses with another key between them, or long ago, do not count', async (
   await page.close();
 });
 
-test('keys pressed while typing are for the field', async ({ page }) => {
-  await page.goto(path('en', 'search'));
-  await page.getByRole('textbox').or(page.getByRole('searchbox')).first().focus();
-  await press(page, 'Shift', 'Shift', 'Shift', 'Escape', 'Escape');
+test('while typing Shift is for the field, and Esc leaves', async ({ page }) => {
+  await page.goto(path('en', 'notes'));
+  await page.getByRole('searchbox').focus();
+  await press(page, 'Shift', 'Shift', 'Shift');
   await expect(progressOf(page)).toHaveText('');
-  await expect(page.locator('h1')).toBeVisible();
+  await press(page, 'Escape');
+  await expect(progressOf(page)).toHaveText(translator('en')('leave.escapeOnce'));
+  await press(page, 'Escape');
+  await expect(page).toHaveTitle('Neutral');
 });
 
 test('Esc pressed more often than needed does not stop the neutral page from loading', async ({

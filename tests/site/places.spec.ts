@@ -3,6 +3,7 @@ import { localeCodes, type Locale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { violationsOf } from './lib/axe.ts';
 import { allPaths, htmlOf } from './lib/built.ts';
+import { ask, firstPaths } from './lib/search.ts';
 import { expect, test } from './lib/test.ts';
 
 const sections = [
@@ -69,13 +70,8 @@ for (const locale of localeCodes) {
 
   test(`A search for a shelter in a place finds the place’s page (${locale})`, async ({ page }) => {
     await page.goto(path(locale, 'search'));
-    await page.getByRole('searchbox', { name: t('search.label') }).fill(asked[locale]);
-    const results = page.locator('[data-results-list] a');
-    await expect(results.first()).toBeVisible();
-    const first = await results.evaluateAll((all: HTMLAnchorElement[]) =>
-      all.slice(0, 3).map((link) => new URL(link.href).pathname),
-    );
-    expect(first).toContain(path(locale, 'places', 'prizren'));
+    await ask(page, asked[locale]);
+    expect(await firstPaths(page)).toContain(path(locale, 'places', 'prizren'));
   });
 
   test(`The tiles are readable and large enough for a thumb at 320 px (${locale})`, async ({

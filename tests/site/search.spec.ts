@@ -1,83 +1,315 @@
-import type { Page } from '@playwright/test';
 import { translator } from '../../src/i18n/index.ts';
 import { localeCodes, type Locale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
+import { violationsOf } from './lib/axe.ts';
+import { ask, fieldOf, firstPaths, resultsOf, settled } from './lib/search.ts';
 import { expect, follow, leftBehind, nothing, test } from './lib/test.ts';
 
-const questions: Record<Locale, { words: string; answer: string; said: string }> = {
-  sr: { words: 'sigurna kuća', answer: path('sr', 'guides', 'shelter'), said: 'tuče me muž' },
-  sq: { words: 'strehimore', answer: path('sq', 'guides', 'shelter'), said: 'burri më rreh' },
-  en: {
-    words: 'protection order',
-    answer: path('en', 'guides', 'protection-orders'),
-    said: 'he hits me',
-  },
+const said: Record<Locale, { words: string; reason: string }> = {
+  sr: { words: 'жртве насиља', reason: 'жртве насиља' },
+  sq: { words: 'burri më rreh', reason: 'burri … rreh' },
+  en: { words: 'my husband hits me', reason: 'husband hits' },
 };
-
-const box = (page: Page, locale: Locale) =>
-  page.getByRole('searchbox', { name: translator(locale)('search.label') });
+const guide = (locale: Locale) => path(locale, 'guides', 'protection-orders');
 
 for (const locale of localeCodes) {
   const t = translator(locale);
-  const { words, answer } = questions[locale];
 
-  test.describe(`Search in ${locale}`, () => {
-    test('loads nothing before it is used', async ({ page }) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.goto(path(locale, 'search'));
-      await page.waitForLoadState('networkidle');
-      expect(asked.filter((address) => address.startsWith('/pagefind/'))).toEqual([]);
-      await box(page, locale).focus();
-      await expect.poll(() => asked.some((address) => address.startsWith('/pagefind/'))).toBe(true);
-    });
+  test(`In ${locale}, the box of any page answers, says why, and keeps the words to itself`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { stop, ...traces } = follow(page, baseURL);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(guide(locale));
+    await page.waitForLoadState('networkidle');
+    const before = await page.evaluate(() => history.length);
+    expect(asked).toEqual([guide(locale)]);
 
-    test('finds the page, counts, and keeps the words to itself', async ({ page, baseURL }) => {
-      const { stop, ...traces } = follow(page, baseURL);
-      await page.goto(path(locale, 'search'));
-      const before = await page.evaluate(() => history.length);
-      await box(page, locale).fill(words);
-      const results = page.locator('[data-results-list] a');
-      await expect(results.first()).toBeVisible();
-      const first = await results.evaluateAll((all: HTMLAnchorElement[]) =>
-        all.slice(0, 3).map((link) => new URL(link.href).pathname),
-      );
-      expect(first).toContain(answer);
-      await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ \S/);
-      expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
-      expect(await page.evaluate(() => history.length)).toBe(before);
-      expect(await leftBehind(page)).toEqual(nothing);
-      stop();
-      expect(traces).toEqual({ foreign: [], complaints: [] });
-    });
+    const { words, reason } = said[locale];
+    await fieldOf(page).focus();
+    await expect.poll(() => asked.slice(1).sort()).toHaveLength(2);
+    expect(asked).toContain(`/search/${locale}.json`);
+    await ask(page, words);
+    const [first] = await resultsOf(page).all();
+    await expect(first?.locator('small mark') ?? page.locator('nothing')).toHaveText(reason);
+    await expect(first ?? page.locator('nothing')).toContainText(t('search.kind.guide'));
+    await expect(page.getByRole('group', { name: t('search.help') })).toBeVisible();
+    const count = await resultsOf(page).count();
+    await expect(page.locator('search').getByRole('status')).toHaveText(
+      t('search.results', { count }),
+    );
+    expect(await violationsOf(page)).toEqual([]);
 
-    test('finds a page by what people say', async ({ page }) => {
-      await page.goto(path(locale, 'search'));
-      await box(page, locale).fill(questions[locale].said);
-      // Several guides answer it; the one for the next minute is among the first.
-      const results = page.locator('[data-results-list] a');
-      await expect(results.first()).toBeVisible();
-      const first = await results.evaluateAll((all: HTMLAnchorElement[]) =>
-        all.slice(0, 3).map((link) => new URL(link.href).pathname),
-      );
-      expect(first).toContain(path(locale, 'guides', 'in-danger'));
-    });
-
-    // Letters that no page has: Pagefind takes the beginning of a word for the word.
-    test('says so when there is nothing', async ({ page }) => {
-      await page.goto(path(locale, 'search'));
-      await box(page, locale).fill('жжжж');
-      await expect(page.getByRole('main').getByRole('status')).toHaveText(t('search.none'));
-    });
-
-    test('points to the list from A to Z when the index does not come', async ({ page }) => {
-      await page.route('**/pagefind/**', (route) => route.abort());
-      await page.goto(path(locale, 'search'));
-      await box(page, locale).fill(words);
-      await expect(page.getByRole('main').getByRole('status')).toHaveText(t('search.failed'));
-      await expect(
-        page.locator('main').getByRole('link', { name: t('search.aToZ') }),
-      ).toBeVisible();
-    });
+    expect(page.url()).toMatch(new RegExp(`${guide(locale)}$`));
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(await leftBehind(page)).toEqual(nothing);
+    stop();
+    expect(traces).toEqual({ foreign: [], complaints: [] });
   });
 }
+
+test('The arrow keys choose, Enter follows, and the history keeps its one line', async ({
+  page,
+}) => {
+  await page.goto(guide('sr'));
+  const field = fieldOf(page);
+  await ask(page, 'sigurna kuća');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  const chosen = page.locator('[data-search-results] [aria-selected=true]');
+  const press = (key: string) => field.press(key);
+  await press('ArrowDown');
+  await press('ArrowDown');
+  await expect(chosen).toHaveAttribute('id', 'result-1');
+  await expect(field).toHaveAttribute('aria-activedescendant', 'result-1');
+  await press('Home');
+  await expect(chosen).toHaveCount(0);
+  // From the field upwards lies the last one, and below that the field again.
+  await press('ArrowUp');
+  await expect(chosen).toHaveAttribute(
+    'id',
+    (await resultsOf(page).last().getAttribute('id')) ?? '',
+  );
+  await press('ArrowDown');
+  await expect(chosen).toHaveCount(0);
+  await expect(field).toBeFocused();
+  await press('ArrowDown');
+  const to = (await chosen.getAttribute('href')) ?? '';
+  const before = await page.evaluate(() => history.length);
+  await press('Enter');
+  await page.waitForURL(`**${to}`);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('Results open below the field and close when the focus leaves them', async ({ page }) => {
+  await page.goto(guide('en'));
+  await ask(page, 'shelter');
+  await fieldOf(page).press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(resultsOf(page).first()).toBeFocused();
+  await page.locator('section.help-bar a').first().focus();
+  await expect(resultsOf(page).first()).toBeHidden();
+  await fieldOf(page).focus();
+  await expect(resultsOf(page).first()).toBeVisible();
+  // Beside the results, where nothing is.
+  await page.mouse.click(20, 600);
+  await expect(resultsOf(page).first()).toBeHidden();
+  await expect(fieldOf(page)).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('Esc empties the field, and pressed twice leaves the site from there too', async ({
+  page,
+}) => {
+  await page.route('**://*.wikipedia.org/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' }),
+  );
+  await page.goto(guide('en'));
+  await ask(page, 'shelter');
+  await page.keyboard.press('Escape');
+  await expect(fieldOf(page)).toHaveValue('');
+  await expect(resultsOf(page)).toHaveCount(0);
+  await expect(page.locator('[data-leave-progress]')).toHaveText(
+    translator('en')('leave.escapeOnce'),
+  );
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveTitle('Neutral');
+});
+
+test('What is there in another language only says so', async ({ page }) => {
+  await page.route('**/search/en.json', async (route) => {
+    const list = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...list, pages: [], answeredByPlaces: [] } });
+  });
+  await page.goto(path('en', 'search'));
+  await ask(page, 'burri me rreh');
+  const first = resultsOf(page).first();
+  await expect(first).toHaveAttribute('hreflang', 'sq');
+  await expect(first.locator('b')).toHaveAttribute('lang', 'sq');
+  await expect(first).toContainText('Albanian');
+  await expect(first.locator('small mark')).toHaveText('burri … rreh');
+});
+
+test('Whatever is typed does no harm, and leads to an answer or on', async ({ page, baseURL }) => {
+  const { stop, ...traces } = follow(page, baseURL);
+  await page.goto(path('sr', 'search'));
+  const way = page.locator('.way-on');
+  await ask(page, '   ');
+  await expect(way).toBeHidden();
+  for (const words of [
+    '👩‍👧',
+    'qxqx <img src=x onerror="document.title=1">',
+    '\u202Eqxqx\u202C',
+    'qx'.repeat(5000),
+    'жжжж qxqx',
+  ]) {
+    await ask(page, words);
+    await expect(way, words.slice(0, 40)).toBeVisible();
+  }
+  await expect(way).toContainText(translator('sr')('search.none'));
+  await expect(way.locator('a[href="tel:112"]')).toBeVisible();
+  await expect(way.locator('a[href="tel:192"]')).toBeVisible();
+  for (const at of ['questions', 'a-z']) {
+    await expect(way.locator(`a[href="${path('sr', at)}"]`)).toBeVisible();
+  }
+  // All that is said of the page’s numbers is said here too.
+  await expect(way.locator('.state').first()).toBeVisible();
+  await expect(page.locator('[data-search-results] a, search img')).toHaveCount(0);
+  // What is left of a whole page of words is still a question.
+  await ask(page, `policija ${'a '.repeat(5000)}`);
+  expect(await firstPaths(page)).toContain(path('sr', 'guides', 'police'));
+  await ask(page, '<b>policija</b>');
+  await expect(resultsOf(page).first().locator('mark').last()).toHaveText('policija');
+  expect(await violationsOf(page)).toEqual([]);
+  stop();
+  expect(traces).toEqual({ foreign: [], complaints: [] });
+});
+
+test('A number leads to the service that it belongs to', async ({ page }) => {
+  const service = {
+    title: 'Testing office',
+    href: '/en/services/#testing',
+    numbers: ['044123456'],
+  };
+  await page.route('**/search/en-numbers.json', (route) => route.fulfill({ json: [service] }));
+  await page.goto(path('en', 'search'));
+  for (const number of ['+383 44 123-456', '00383 44123456', '044 123 45', '44/123456']) {
+    await ask(page, `who is ${number}?`);
+    const first = resultsOf(page).first();
+    await expect(first, number).toHaveAttribute('href', service.href);
+    await expect(first.locator('small mark')).toHaveText(number);
+  }
+  await ask(page, '112');
+  await expect(resultsOf(page).filter({ hasText: service.title })).toHaveCount(0);
+});
+
+test('Kinds and municipalities narrow the results down, and can be cleared', async ({ page }) => {
+  await page.goto(path('sr', 'search'));
+  const place = page.locator('#place');
+  await expect(place).toBeHidden();
+  await ask(page, 'sigurna kuća prizren');
+  expect(await firstPaths(page)).toContain(path('sr', 'places', 'prizren'));
+  await expect(place.locator('option')).toHaveCount(39);
+  await place.selectOption('gjilan');
+  expect(await firstPaths(page)).toContain(path('sr', 'places', 'gjilan'));
+  await expect(resultsOf(page).and(page.locator('[href*="prizren"]'))).toHaveCount(0);
+  await page.locator('#kind').selectOption('term');
+  await expect(page.getByText(translator('sr')('search.noneLeft'))).toBeVisible();
+  await page.getByRole('button', { name: translator('sr')('search.clear') }).click();
+  await expect(resultsOf(page).and(page.locator('[href*="prizren"]'))).not.toHaveCount(0);
+  await expect(place).toHaveValue('');
+});
+
+test('On a phone the first three results stand above the keyboard', async ({ page }) => {
+  const keyboard = 260;
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const address of [guide('sr'), path('sr', 'search')]) {
+    await page.goto(address);
+    await ask(page, 'kako da pomognem prijateljici');
+    await expect(resultsOf(page)).not.toHaveCount(0);
+    const lowest = await resultsOf(page).evaluateAll((all) =>
+      Math.max(...all.slice(0, 3).map((each) => each.getBoundingClientRect().bottom)),
+    );
+    const { top, height } = await fieldOf(page).evaluate((it) => it.getBoundingClientRect());
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(height).toBeGreaterThanOrEqual(44);
+    expect(height).toBeLessThanOrEqual(48);
+    // Above the leave control as well, where a browser makes the window lower for its keyboard.
+    const leave = await page.locator('[data-leave]').evaluate((it) => it.clientHeight);
+    expect(lowest).toBeLessThanOrEqual(568 - keyboard - leave);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});
+
+test('The leave control lies over no part of the box, however wide the window is', async ({
+  page,
+}) => {
+  for (const width of [320, 767, 1024, 1247, 1248, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const locale of localeCodes) {
+      if (!page.url().includes(`/${locale}/`)) await page.goto(guide(locale));
+      const covered = await page.evaluate(() => {
+        const leave = document.querySelector('[data-leave]')?.getBoundingClientRect();
+        return [...document.querySelectorAll('.site-header :is(a, input, button)')].filter(
+          (part) => {
+            const { right, top, bottom, left } = part.getBoundingClientRect();
+            return (
+              leave &&
+              right > leave.left &&
+              left < leave.right &&
+              bottom > leave.top &&
+              top < leave.bottom
+            );
+          },
+        ).length;
+      });
+      expect(covered, `${locale} at ${width} px`).toBe(0);
+    }
+  }
+});
+
+test('A search that does not load leads on, and is tried again with the next key', async ({
+  page,
+}) => {
+  await page.route('**/search/en.json', (route) => route.abort());
+  await page.goto(guide('en'));
+  const failed = page
+    .locator('search')
+    .getByRole('link', { name: translator('en')('search.failed') });
+  await fieldOf(page).pressSequentially('shelt');
+  await expect(failed).toHaveAttribute('href', path('en', 'a-z'));
+  await page.unroute('**/search/en.json');
+  await fieldOf(page).press('e');
+  await settled(page);
+  await expect(resultsOf(page).first()).toBeVisible();
+  await expect(failed).toBeHidden();
+
+  await page.route('**/_astro/**', (route) => route.abort());
+  await page.goto(guide('en'));
+  await fieldOf(page).fill('shelter');
+  await expect(failed).toBeVisible();
+  await fieldOf(page).press('Enter');
+  await page.waitForURL(`**${path('en', 'a-z')}`);
+});
+
+test('A page that the browser kept in memory does not show what was typed', async ({ page }) => {
+  await page.goto(path('en', 'search'));
+  await ask(page, 'shelter');
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  await expect(fieldOf(page)).toHaveValue('');
+  await expect(resultsOf(page)).toHaveCount(0);
+});
+
+test('The box is not printed, and what is chosen and marked stands in forced colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(path('sr', 'search'));
+  await ask(page, 'policija');
+  await fieldOf(page).press('ArrowDown');
+  const chosen = page.locator('[aria-selected=true]');
+  expect(await chosen.evaluate((it) => getComputedStyle(it).outlineStyle)).toBe('solid');
+  const mark = chosen.locator('mark').first();
+  expect(await mark.evaluate((it) => getComputedStyle(it).textDecorationLine)).toBe('underline');
+  await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+  await expect(page.locator('search, [data-search-filters]').filter({ visible: true })).toHaveCount(
+    0,
+  );
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the box leads to the list from A to Z, and takes no words along', async ({ page }) => {
+    for (const address of [guide('sr'), path('sr', 'search')]) {
+      await page.goto(address);
+      await fieldOf(page).fill('zlatoperka');
+      await fieldOf(page).press('Enter');
+      await page.waitForURL(/\/sr\/a-z\/\??$/);
+    }
+    await page.goto(path('sr', 'search'));
+    await expect(page.locator('main .notice')).toHaveText(translator('sr')('search.noScript'));
+  });
+});

@@ -20,8 +20,14 @@ test('Every page is whole before any script', () => {
     expect(main.match(/<h1/g), path).toHaveLength(1);
     expect(main.replaceAll(/<[^>]*>/g, '').trim().length, path).toBeGreaterThan(50);
     expect(leaves(html), path).toBe(true);
-    // Nothing that sends, and nothing that a browser would install.
-    expect(html, path).not.toMatch(/<form|rel="?manifest|serviceWorker/);
+    // Nothing that sends what somebody wrote, and nothing that a browser would install.
+    expect(html, path).not.toMatch(
+      /<(input|select|textarea|button)[^>]* name=|rel="?manifest|serviceWorker/,
+    );
+    const forms = html.match(/<form[^>]*>/g) ?? [];
+    const [, locale = ''] = path.split('/');
+    const toList = `<form action="/${locale}/a-z/">`;
+    expect(forms, path).toEqual(isLocale(locale) && !notesPaths.includes(path) ? [toList] : []);
     expect(html.match(/href="tel:\d+"/g)?.slice(0, 2), path).toEqual([
       'href="tel:112"',
       'href="tel:192"',

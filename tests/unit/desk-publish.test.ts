@@ -74,6 +74,14 @@ describe('publishing at the desk', () => {
     assert.equal((await send('persistEntry', saving({ [path]: page('Reči.') }))).status, 200);
   });
 
+  it('takes a text with few phrases that people type', async (t) => {
+    const { send } = await deskProject(t);
+    const page =
+      '---\ntitle: A\nlead: B\nkeywords: [reč]\norder: 1\nchecked: { on: 2026-11-21, by: editor, how: sources }\n---\n\nReči.\n';
+    const { status } = await send('persistEntry', saving({ 'content/pages/strana.sr.mdx': page }));
+    assert.equal(status, 200);
+  });
+
   it('refuses to delete what other entries name', async (t) => {
     const { send, read } = await deskProject(t, {
       'content/services/xk-line.yml': 'x: 1\n',

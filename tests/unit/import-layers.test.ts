@@ -14,7 +14,11 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     own: /^src\/(model|i18n)\//,
     packages: /^(astro:content|astro\/(loaders|zod))$/,
   },
-  'src/views/': { own: /^src\/(views|model|i18n)\//, packages: /^(astro:content|schema-dts)$/ },
+  'src/search/': { own: /^src\/search\//, packages: /^$/ },
+  'src/views/': {
+    own: /^src\/(views|model|i18n|search)\//,
+    packages: /^(astro:content|schema-dts)$/,
+  },
   'src/paper/': {
     own: /^src\/(paper|i18n)\//,
     packages: /^(pdfkit|@expo-google-fonts\/pt-sans\/.*\.ttf\?inline)$/,
@@ -30,10 +34,10 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     own: /^src\/(views|layouts|components|i18n|paper|open-data|styles)\//,
     packages: /^astro$/,
   },
-  'src/scripts/': { own: /^src\/(scripts\/|model\/open-now\.ts$)/, packages: /^$/ },
+  'src/scripts/': { own: /^src\/(scripts\/|search\/|model\/open-now\.ts$)/, packages: /^$/ },
   'cms/': { own: /^(cms|src\/(model|i18n)|tools\/content)\// },
   'tests/': {
-    own: /^(tests|tools|cms|src\/(i18n|model|views|paper|open-data)|playwright\.config)/,
+    own: /^(tests|tools|cms|src\/(i18n|model|views|paper|open-data|search|scripts\/search)|playwright\.config)/,
   },
 };
 
@@ -63,7 +67,7 @@ it('Every file imports only from the layers below it', () => {
       const isOwn = from.startsWith('.');
       const target = isOwn ? join(dirname(file), from) : from;
       const allowed = isOwn ? layer.own : layer.packages;
-      const isShape = isType && /^src\/(views|model)\//.test(target);
+      const isShape = isType && /^src\/(views|model|search)\//.test(target);
       return !allowed || allowed.test(target) || isShape || from.startsWith('node:')
         ? []
         : [`${file} imports ${target}`];

@@ -38,6 +38,7 @@ test('every address is protected', () => {
     ...pages,
     '/admin/',
     '/pagefind/pagefind.js',
+    '/search/sr.json',
     '/_astro/x.js',
     '/data/services.json',
     '/nothing',
@@ -69,7 +70,11 @@ test('the second blank page on the way out, and nothing else, makes the browser 
 });
 
 test('the search index is kept no longer than the pages whose text it is', () => {
-  assert.equal(headersFor('/pagefind/fragment/sr_1.pf_fragment')['cache-control'], 'no-store');
+  for (const path of ['/pagefind/fragment/sr_1.json', '/search/sr.json']) {
+    const headers = headersFor(path);
+    assert.equal(headers['cache-control'], 'no-store', path);
+    assert.equal(headers['x-robots-tag'], 'noindex', path);
+  }
 });
 
 test('only files with a hash in their name are kept for good', () => {

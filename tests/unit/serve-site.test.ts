@@ -38,6 +38,7 @@ const first = built({
   'sr/404/index.html': 'nema',
   'admin/index.html': 'desk page',
   '_astro/x.js': '1',
+  'pagefind/wasm.json': 'x'.repeat(2000),
   'picture.avif': '',
 });
 
@@ -122,3 +123,14 @@ const raw = (path: string) =>
     });
     sent.on('error', reject).end();
   });
+
+test('files of the search come packed, and a missing one is none', async () => {
+  show(first);
+  const { headers, text } = await get('/pagefind/wasm.json');
+  assert.equal(headers.get('content-encoding'), 'br');
+  assert.equal(headers.get('cache-control'), 'no-store');
+  assert.match(headers.get('content-type') ?? '', /json/);
+  assert.equal(text, 'x'.repeat(2000));
+  assert.ok(Number(headers.get('content-length')) < 100);
+  assert.equal((await get('/pagefind/none.json')).status, 404);
+});

@@ -1,8 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// What a reader may need before the page is whole: leaving, and links that take the page's place.
-const needed = ['[data-leave]', '[data-back]'];
+// What a reader may need before the page is whole: leaving, links that take the page's place, the search.
+const needed = ['[data-leave]', '[data-back]', '[data-search]'];
 const script = /<script type="module">([\s\S]*?)<\/script>/g;
 
 /**

@@ -1,38 +1,48 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-
-/** What searching through Pagefind's JavaScript API loads; its ready-made interfaces stay out. */
-const needed =
-  /^(pagefind(-worker)?\.js|pagefind-entry\.json|[^/]+\.pagefind|[^/]+\.pf_meta|(index|fragment|filter)\/.+)$/;
+import { close, createIndex, type HTMLFile } from 'pagefind';
+import type { IndexFile } from './search/packing.ts';
+import { served } from './search/served.ts';
 
 /**
  * Makes `<folder>/pagefind/` from the built pages that mark a part of themselves with
  * `data-pagefind-body`. Gives the number of pages in the index.
- * @throws when Pagefind reports errors
+ * @throws when Pagefind reports errors, or works otherwise than its version of today
  */
-export const buildSearch = async (folder: string): Promise<number> => {
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: folder });
-    const made = await index.getFiles();
-    const problems = [...added.errors, ...made.errors];
-    if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
+export const buildSearch = async (folder: string): Promise<number> =>
+  writeIndex(served(await indexFiles({ folder })), folder);
 
-    for (const { path, content } of made.files.filter(({ path }) => needed.test(path))) {
-      const file = join(folder, 'pagefind', path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
-    return countPages(await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8'));
+/** Writes the files of an index into `<folder>/pagefind/`, and gives the number of its pages. */
+export const writeIndex = async (files: IndexFile[], folder: string): Promise<number> => {
+  for (const { path, content } of files) {
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return files.filter(({ path }) => path.startsWith('fragment/')).length;
+};
+
+/**
+ * All that Pagefind itself makes for the pages of a folder, or for pages that are in none.
+ * @throws when it reports errors
+ */
+export const indexFiles = async ({
+  folder,
+  pages = [],
+}: {
+  folder?: string;
+  pages?: HTMLFile[];
+}): Promise<IndexFile[]> => {
+  try {
+    const { index, errors: problems } = await createIndex();
+    if (!index) throw new Error(`Pagefind: ${problems.join('; ')}`);
+    if (folder) problems.push(...(await index.addDirectory({ path: folder })).errors);
+    for (const page of pages) problems.push(...(await index.addHTMLFile(page)).errors);
+    const { files, errors } = await index.getFiles();
+    problems.push(...errors);
+    if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
+    return files;
   } finally {
     await close();
   }
-};
-
-/** Pagefind's own count is of the pages it looked at. */
-const countPages = (entry: string) => {
-  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 };

@@ -5,6 +5,7 @@ import { model, type FactsType, type ProseType, type TypeName } from '../../src/
 import { inputSchema, linksIn } from '../../src/model/walk.ts';
 import { bodyProblems } from './body.ts';
 import { exitFaults } from './exits.ts';
+import { keywordNotices } from './keywords.ts';
 import { textProblems } from './text-problems.ts';
 import { textsOf } from './texts/texts.ts';
 import { nameProblem } from './names.ts';
@@ -16,7 +17,7 @@ interface Checked {
   schema: z.ZodObject;
 }
 
-/** Holds every file of `<root>/content` against the model. An empty list means that all is well. */
+/** Holds every file of `<root>/content` against the model. What is no warning stops a build. */
 export const checkContent = (root: string): Problem[] => {
   const types = Object.entries(model) as [TypeName, ProseType | FactsType][];
   const found = types.map(([name, type]) => [name, filesOf(root, name, type)] as const);
@@ -48,6 +49,9 @@ export const checkContent = (root: string): Problem[] => {
           files.map(({ entry, schema }) => ({ entry, schema: inputSchema(schema) })),
         ),
       ),
+    ),
+    ...types.flatMap(([name, { layout }]) =>
+      layout === 'prose' ? keywordNotices(files(name)) : [],
     ),
   ];
 };

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
-import express, { type Express, type RequestHandler, type Response } from 'express';
+import express, { Router, type Express, type RequestHandler, type Response } from 'express';
 import { readHeaders } from './headers.ts';
+import { packed } from './packed.ts';
 import { readRedirects } from './redirects.ts';
 
 /** A built site, served as Netlify would serve it. */
@@ -53,7 +54,10 @@ export const siteApp = async ({ netlifyToml, desk }: Options): Promise<Site> => 
     }
   });
 
-  return { app, show: (folder) => (shown = { folder, files: filesOf(folder) }) };
+  return {
+    app,
+    show: (folder) => (shown = { folder, files: Router().use(packed(folder), filesOf(folder)) }),
+  };
 };
 
 /** Folders get their `index.html`, and a slash at the end of their address. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const harmless = /^('none'|'self'|'wasm-unsafe-eval'|'sha256-[\w+/]+=*')$/;
-const closed = ['default-src', 'base-uri', 'form-action'];
+const closed = ['default-src', 'base-uri'];
 // Other kinds of links load something, or make the browser call on a host, which no policy forbids.
 const links = /^(icon|canonical|alternate|stylesheet|modulepreload)$/;
 // Browsers do not run data, so no policy is about it.
@@ -39,6 +39,8 @@ export const policyFaults = (html: string): string[] => {
     ...closed
       .filter((name) => policy.get(name)?.join() !== "'none'")
       .map((name) => `${name} is not 'none'`),
+    // Where it is missing, forms may be sent anywhere.
+    ...(policy.has('form-action') ? [] : ['form-action is missing']),
     ...[...policy].flatMap(([name, sources]) =>
       sources.filter((each) => !harmless.test(each)).map((each) => `${name} allows ${each}`),
     ),

@@ -12,7 +12,7 @@ export interface ContentCopy extends Disposable {
   change(file: string, edit: (text: string) => string | undefined): void;
   write(file: string, text: string): void;
   read(file: string): string;
-  /** What the content check says, a sentence each. */
+  /** What the content check finds faulty, a sentence each; without what it only tells. */
   problems(): string[];
 }
 
@@ -34,7 +34,10 @@ export const copyContent = (): ContentCopy => {
       writeFileSync(at(file), text);
     },
     read: (file) => readFileSync(at(file), 'utf8'),
-    problems: () => checkContent(root).map(sentence),
+    problems: () =>
+      checkContent(root)
+        .filter(({ isWarning }) => !isWarning)
+        .map(sentence),
     [Symbol.dispose]: () => {
       rmSync(root, { recursive: true });
     },

@@ -1,0 +1,38 @@
+// The search box before it is used: nothing is loaded until somebody turns to it.
+
+// Vite bundles a module by itself, and gives its address, only as what a worker would run.
+import module from './search/index.ts?worker&url';
+
+const box = document.querySelector<HTMLElement>('[data-search]');
+const form = box?.querySelector('form');
+const failed = form?.nextElementSibling as HTMLElement | undefined;
+const results = box?.querySelector('[data-search-results]');
+let loading: Promise<unknown> | undefined;
+let tries = 0;
+
+const load = async () => {
+  results?.setAttribute('aria-busy', 'true');
+  try {
+    const [list] = await Promise.all([
+      fetch(box?.dataset.search ?? '').then((answer) => answer.json() as Promise<unknown>),
+      // Browsers remember an import that failed: another address lets a bad network try again.
+      import(/* @vite-ignore */ tries++ > 0 ? `${module}?${tries}` : module) as Promise<unknown>,
+    ]);
+    if (failed) failed.hidden = true;
+    box?.dispatchEvent(new CustomEvent('list', { detail: list }));
+  } catch {
+    if (failed) failed.hidden = false;
+    loading = undefined;
+  }
+};
+
+const start = () => {
+  loading ??= load();
+};
+for (const kind of ['focusin', 'pointerdown', 'input']) box?.addEventListener(kind, start);
+// Without JavaScript the form leads to the list from A to Z; so does a search that did not load.
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (!failed?.hidden) failed?.querySelector('a')?.click();
+});
+if (box?.closest('main')) start();

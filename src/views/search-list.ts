@@ -1,0 +1,66 @@
+import type { Locale } from '../i18n/locales.ts';
+import { analyser } from '../search/analyser.ts';
+import { languages } from '../search/languages/index.ts';
+import type { ListData, PageRow } from '../search/list-data.ts';
+import { guidePages } from './guides.ts';
+import { allPlaces } from './places.ts';
+import { sitePages } from './site-pages.ts';
+
+// What the page of a municipality says of the place.
+const branches = [
+  'victim-protection-office',
+  'victim-advocate',
+  'shelter',
+  'police',
+  'centre-for-social-work',
+  'free-legal-aid',
+  'calling-for-help',
+  'medical-help',
+  'complaints',
+].map((slug) => `guides/${slug}`);
+
+const urgent = ['guides/in-danger'];
+
+/** The word list of a language: its pages with what people type for them, as the search compares it. */
+export const searchList = async (locale: Locale): Promise<ListData> => {
+  const language = languages[locale];
+  if (!language) throw new Error(`src/search/languages/ says nothing of the language ${locale}.`);
+  const read = analyser(language);
+  const stems = (phrases: string[]) =>
+    [
+      ...new Set(
+        phrases.map((phrase) =>
+          read(phrase)
+            .map(({ stem }) => stem)
+            .join(' '),
+        ),
+      ),
+    ].join(',');
+  const own = <Page extends { textLocale: Locale }>(pages: Page[]) =>
+    pages.filter(({ textLocale }) => textLocale === locale);
+  const pages = [
+    ...own(await guidePages(locale)).map(({ slug, title, keywords }): PageRow => [
+      `guides/${slug}`,
+      title,
+      stems(keywords),
+    ]),
+    ...own(await sitePages(locale)).map(({ slug, title, keywords }): PageRow => [
+      slug,
+      title,
+      stems(keywords),
+    ]),
+  ];
+  const numbersOf = (paths: string[]) =>
+    paths.map((path) => pages.findIndex(([address]) => address === path)).filter((at) => at >= 0);
+  return {
+    language: locale,
+    pages,
+    places: (await allPlaces(locale)).map(({ slug, name, otherNames }) => [
+      slug,
+      name,
+      stems([...name.split('/'), ...otherNames]),
+    ]),
+    answeredByPlaces: numbersOf(branches),
+    urgent: numbersOf(urgent),
+  };
+};
