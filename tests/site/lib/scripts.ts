@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { inline } from './policy.ts';
 
@@ -11,7 +11,8 @@ const filesIn = (code: string, folder: string) =>
 /** All code that pages may run: that which stands in them, and files, and what these load in turn. */
 export const scriptsOf = (pages: string[]): Map<string, string> => {
   const found = new Map<string, string>();
-  const files: string[] = [];
+  // Whose address is put together when it is needed.
+  const files = globSync('pagefind/**/*.js', { cwd: 'dist' }).map((file) => `/${file}`);
   const take = (name: string, code: string, folder: string) => {
     found.set(name, code);
     files.push(...filesIn(code, folder));
