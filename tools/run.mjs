@@ -21,6 +21,7 @@ const commands = [
   'audit:traces',
   'bench:leaving',
   'search:quality',
+  'bench:search',
 ];
 const [command = '', ...options] = process.argv.slice(2);
 

@@ -21,7 +21,7 @@ await plainly(async () => {
   const { values } = parseArgs({ options: { queries: { type: 'string' } } });
   const queries = readQueries(values.queries && resolve(values.queries));
   const browser = await chromium.launch({ ...(await requireBrowser()), args: launchArgs() });
-  const plain = await plainSearch(built);
+  const plain = plainSearch(built);
   const site = await theSite(browser, built);
   try {
     const columns: [string, Map<string, Tally>][] = [

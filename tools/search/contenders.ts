@@ -1,39 +1,84 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import express from 'express';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { path } from '../../src/i18n/paths.ts';
 import type { IndexFile } from '../build/search/packing.ts';
-import type { Page } from '../build/search/pages.ts';
+import type { Page as Indexed } from '../build/search/pages.ts';
 import { fullText, indexFiles, writeFiles } from '../build/search.ts';
 import { listen } from '../serve/listen.ts';
 import { packed } from '../serve/packed.ts';
+import { siteApp } from '../serve/site.ts';
 import { asPlain } from './as-plain.ts';
+import { begin } from './asks/begin.ts';
 import { bundle } from './bundle.ts';
 
-/** A way of searching, on a page of its own. */
+/** A way of searching. */
 export interface Contender {
   name: string;
   /** How many pages it searches. */
   pages: number;
+  /** Where it is, and the page on which it is. */
   origin: string;
-  /** What is fetched beside its script and handed to it. */
-  list: string | undefined;
+  page: string;
+  /** Searches for the first time on that page; done when there is an answer. */
+  search(page: Page, query: string): Promise<void>;
+  /** Which files are counted against its limit. */
+  counts: (path: string) => boolean;
+  /** Whether it can be asked again through `window.ask`. */
+  canBeAsked?: boolean;
   close(): Promise<void>;
 }
 
+const root = join(import.meta.dirname, '../..');
+const isList = (path: string) => /^\/search\/\w+\.json$/.test(path);
+
+/** The built site’s own search as readers use it: its first answer, or the full texts that Enter asks for. */
+export const theSite = async (
+  built: string,
+  locale: Locale,
+  pages: Indexed[],
+  wantsTexts: boolean,
+): Promise<Contender> => {
+  const site = await siteApp({ netlifyToml: join(root, 'netlify.toml') });
+  site.show(built);
+  const { origin, close } = await listen(site.app, 0);
+  return {
+    name: wantsTexts ? 'the site, full text' : 'the site, first answer',
+    pages: pages.length,
+    origin,
+    page: path(locale, 'guides', 'shelter'),
+    search: async (page, query) => {
+      await page.locator('input[type=search]').fill(query);
+      const results = page.locator('[data-search-results]');
+      await results.locator('a').first().waitFor();
+      if (!wantsTexts) return;
+      await page.keyboard.press('Enter');
+      await page.locator('[data-search-results][aria-busy=true]').waitFor({ state: 'attached' });
+      await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' });
+    },
+    counts: (file) => isList(file) !== wantsTexts,
+    close: () => {
+      close();
+      return Promise.resolve();
+    },
+  };
+};
+
 /** The list of words of the built site. */
-export const wordList = (built: string, locale: Locale, pages: Page[]): Promise<Contender> =>
+export const wordList = (built: string, locale: Locale, pages: Indexed[]): Promise<Contender> =>
   serve('list of words', 'list', { built, locale, pages: pages.length, index: [] });
 
 /** Our full texts of these pages. */
-export const ourFullText = async (built: string, locale: Locale, pages: Page[]) => {
+export const ourFullText = async (built: string, locale: Locale, pages: Indexed[]) => {
   const index = await fullText(pages);
   return serve('our full text', 'full-text', { built, locale, pages: pages.length, index });
 };
 
 /** Pagefind’s own index of the same pages. */
-export const plainPagefind = async (locale: Locale, pages: Page[]): Promise<Contender> => {
+export const plainPagefind = async (locale: Locale, pages: Indexed[]): Promise<Contender> => {
   const index = await indexFiles(pages.map(asPlain));
   return serve('plain Pagefind', 'plain-pagefind', { locale, pages: pages.length, index });
 };
@@ -68,7 +113,10 @@ const serve = async (
     name,
     pages,
     origin,
-    list: built && list,
+    page: '/',
+    search: (page, query) => begin(page, query, built && list),
+    counts: (file) => !isList(file) || script === 'list',
+    canBeAsked: true,
     close: async () => {
       close();
       await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Contender } from './contenders.ts';
 import { slow3G } from './slow-link.ts';
-import { again, first } from './visit.ts';
+import { again, first, type First } from './visit.ts';
 
 /** What a way of searching may take at most; what is not said has no limit. */
 export interface Limits {
@@ -17,7 +17,9 @@ export interface Limits {
 export interface Line {
   search: string;
   pages: number;
-  'first, kB': number;
+  /** All that the first search loads, and what of it has a limit: the median, and the query with most. */
+  kB: number;
+  'counted, kB': number;
   'most, kB': number;
   'limit, kB': number | '';
   'slow 3G, s': number;
@@ -50,18 +52,20 @@ export const line = async (
   contender: Contender,
   limits: Limits,
 ): Promise<Line> => {
-  const bytes: number[] = [];
-  for (const query of queries) bytes.push((await first(browser, contender, query)).bytes);
+  const visits: First[] = [];
+  for (const query of queries) visits.push(await first(browser, contender, query));
+  const counted = visits.map((visit) => visit.counted / 1000);
   const times: number[] = [];
   for (const query of queries.slice(0, timed)) {
     times.push((await first(browser, contender, query, slow3G)).ms);
   }
-  const further = await again(browser, contender, queries, 4);
+  const further = contender.canBeAsked ? await again(browser, contender, queries, 4) : [0];
   return {
     search: contender.name,
     pages: contender.pages,
-    'first, kB': round(middle(bytes) / 1000),
-    'most, kB': round(Math.max(...bytes) / 1000),
+    kB: round(middle(visits.map(({ bytes }) => bytes / 1000))),
+    'counted, kB': round(middle(counted)),
+    'most, kB': round(Math.max(...counted)),
     'limit, kB': limits.kB ?? '',
     'slow 3G, s': round(middle(times) / 1000, 100),
     'limit, s': limits.seconds ?? '',

@@ -1,34 +1,15 @@
-import type { Browser, Page } from '@playwright/test';
-import type { Ask } from './asks/list.ts';
+import type { Browser } from '@playwright/test';
+import type { Asking } from './asks/begin.ts';
 import type { Contender } from './contenders.ts';
 import { slowLink, type Link } from './slow-link.ts';
 
 /** What the first search of a visit took. */
 export interface First {
   ms: number;
-  /** Bodies of all answers as they went over the link, but for the list where there is more than the list. */
+  /** Bodies of all answers as they went over the link, and of those that have a limit. */
   bytes: number;
+  counted: number;
 }
-
-interface Window {
-  ask?: Ask;
-}
-
-// As the site does it: script and list come side by side.
-const begin = (page: Page, { list }: Contender, query: string) =>
-  page.evaluate(
-    async ([address, words]) => {
-      const script = '/search/ask.js';
-      const [{ open }, data] = await Promise.all([
-        import(script) as Promise<{ open: (data: unknown) => Ask }>,
-        address && fetch(address).then((answer) => answer.json() as unknown),
-      ]);
-      const ask = open(data);
-      (window as Window).ask = ask;
-      return ask(words);
-    },
-    [list, query] as const,
-  );
 
 /** The first search of a visit over a link, or over none. */
 export const first = async (
@@ -40,17 +21,20 @@ export const first = async (
   const way = link && (await slowLink(contender.origin, link));
   const page = await browser.newPage();
   try {
-    await page.goto(way?.origin ?? contender.origin);
-    const sizes: Promise<number>[] = [];
-    page.context().on('requestfinished', (request) => {
-      const isList = request.url().endsWith(contender.list ?? '?');
-      if (isList && contender.name !== 'list of words') return;
-      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    await page.goto((way?.origin ?? contender.origin) + contender.page);
+    const sizes: Promise<{ bytes: number; counts: boolean }>[] = [];
+    page.on('requestfinished', (request) => {
+      const counts = contender.counts(new URL(request.url()).pathname);
+      sizes.push(
+        request.sizes().then(({ responseBodySize }) => ({ bytes: responseBodySize, counts })),
+      );
     });
     const start = performance.now();
-    await begin(page, contender, query);
+    await contender.search(page, query);
     const ms = Math.round(performance.now() - start);
-    return { ms, bytes: (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) };
+    const all = await Promise.all(sizes);
+    const sum = (files: typeof all) => files.reduce((total, { bytes }) => total + bytes, 0);
+    return { ms, bytes: sum(all), counted: sum(all.filter(({ counts }) => counts)) };
   } finally {
     await page.close();
     way?.close();
@@ -66,12 +50,12 @@ export const again = async (
 ): Promise<number[]> => {
   const page = await browser.newPage();
   try {
-    await page.goto(contender.origin);
-    await begin(page, contender, queries[0] ?? '');
+    await page.goto(contender.origin + contender.page);
+    await contender.search(page, queries[0] ?? '');
     const processor = await page.context().newCDPSession(page);
     await processor.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     return await page.evaluate(async (asked) => {
-      const { ask } = window as Window;
+      const { ask } = window as Asking;
       const times: number[] = [];
       for (const query of asked) {
         await ask?.(query);
