@@ -16,7 +16,7 @@ export interface PlainPagefind {
 }
 
 interface Script {
-  createInstance(options: { basePath: string }): {
+  createInstance: (options: { basePath: string }) => {
     search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
   };
 }

@@ -5,7 +5,7 @@ import type { Query } from './queries.ts';
 /** Pagefind as it comes, with an index for each language that is asked. */
 export interface PlainSearch {
   /** The addresses of the results, in their order. */
-  ask(query: Query): Promise<string[]>;
+  ask: (query: Query) => Promise<string[]>;
   close(): Promise<void>;
 }
 

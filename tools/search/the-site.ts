@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
 /** The search of the built site, asked as readers do. */
 export interface TheSite {
   /** The addresses of the results, in their order, when nothing is loading any more. */
-  ask(query: Query): Promise<string[]>;
+  ask: (query: Query) => Promise<string[]>;
   close(): Promise<void>;
 }
 

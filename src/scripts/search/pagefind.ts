@@ -24,7 +24,7 @@ export interface Pagefind {
 }
 
 interface Script {
-  createInstance(options: object): Pagefind;
+  createInstance: (options: object) => Pagefind;
 }
 
 // What was tried on queries: a title says more than a text, what people say of a page more than both. A kind
