@@ -13,6 +13,7 @@ import { packed } from '../serve/packed.ts';
 import { siteApp } from '../serve/site.ts';
 import { asPlain } from './as-plain.ts';
 import { begin } from './asks/begin.ts';
+import { search } from './asks/box.ts';
 import { bundle } from './bundle.ts';
 
 /** A way of searching. */
@@ -50,15 +51,7 @@ export const theSite = async (
     pages: pages.length,
     origin,
     page: path(locale, 'guides', 'shelter'),
-    search: async (page, query) => {
-      await page.locator('input[type=search]').fill(query);
-      const results = page.locator('[data-search-results]');
-      await results.locator('a').first().waitFor();
-      if (!wantsTexts) return;
-      await page.keyboard.press('Enter');
-      await page.locator('[data-search-results][aria-busy=true]').waitFor({ state: 'attached' });
-      await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' });
-    },
+    search: (page, query) => search(page, query, wantsTexts),
     counts: (file) => isList(file) !== wantsTexts,
     close: () => {
       close();
