@@ -82,7 +82,7 @@ test('The check of a policy finds what it is for', () => {
   expect(faultsWith("script-src 'self'", "script-src 'self' 'unsafe-eval'")).toEqual([
     "script-src allows 'unsafe-eval'",
   ]);
-  expect(faultsWith("form-action 'none'", '')).toEqual(['form-action is not']);
+  expect(faultsWith("form-action 'self'", '')).toEqual(['form-action is missing']);
   expect(faultsWith('</body>', '<script>alert()</script></body>')).toEqual(['forbids its script']);
   expect(faultsWith('</body>', '<p style="top:0"></p></body>')).toEqual(['forbids an attribute']);
   expect(
