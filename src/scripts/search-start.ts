@@ -8,15 +8,28 @@ const form = box?.querySelector('form');
 const failed = form?.nextElementSibling as HTMLElement | undefined;
 const results = box?.querySelector('[data-search-results]');
 let loading: Promise<unknown> | undefined;
-let tries = 0;
+let code: Promise<unknown> | undefined;
+let failures = 0;
+
+const loadCode = async () => {
+  try {
+    // Browsers remember an import that failed: another address lets a bad network try again.
+    await import(/* @vite-ignore */ failures > 0 ? `${module}?${failures}` : module);
+  } catch (error) {
+    failures += 1;
+    code = undefined;
+    throw error;
+  }
+};
 
 const load = async () => {
   results?.setAttribute('aria-busy', 'true');
+  // What came is not loaded again with a list that did not: it would answer every key twice.
+  code ??= loadCode();
   try {
     const [list] = await Promise.all([
       fetch(box?.dataset.search ?? '').then((answer) => answer.json() as Promise<unknown>),
-      // Browsers remember an import that failed: another address lets a bad network try again.
-      import(/* @vite-ignore */ tries++ > 0 ? `${module}?${tries}` : module) as Promise<unknown>,
+      code,
     ]);
     if (failed) failed.hidden = true;
     box?.dispatchEvent(new CustomEvent('list', { detail: list }));

@@ -1,15 +1,8 @@
 // The keys of a list that opens below its field, as ARIA’s Authoring Practices have them. Home, End and
 // the arrows to the sides stay with the text; Tab goes on to the results, which are links.
 
-/** What the keys do besides moving about. */
-interface Doing {
-  /** Enter without a chosen result. */
-  enter: () => void;
-  escape: () => void;
-}
-
 /** Lets the arrow keys choose among the options of `list`; gives what is chosen, and forgets it. */
-export const keys = (input: HTMLInputElement, list: HTMLElement, { enter, escape }: Doing) => {
+export const keys = (input: HTMLInputElement, list: HTMLElement, escape: () => void) => {
   let active: HTMLElement | undefined;
 
   const choose = (option?: HTMLElement) => {
@@ -36,7 +29,8 @@ export const keys = (input: HTMLInputElement, list: HTMLElement, { enter, escape
     if (key === 'ArrowDown' || key === 'ArrowUp') move(key === 'ArrowDown' ? 1 : -1);
     // A click of its own, so that the link takes this page's place in the history like every other.
     else if (key === 'Enter' && active) active.click();
-    else if (key === 'Enter') enter();
+    // Without a choice the form is sent, as by its button.
+    else if (key === 'Enter') return;
     else {
       if (key !== 'Shift') choose();
       return;

@@ -7,7 +7,9 @@ interface Numbered {
   numbers: string[];
 }
 
-const written = /\+?\d(?:[\d\s()/.-]*\d)?/;
+const written = /\+?\d(?:[\d\s()/.-]*\d)?/g;
+// No service has a shorter number: “he called 3 times from 192”.
+const shortest = 3;
 // Fewer digits than this stand within many numbers by chance.
 const telling = 5;
 
@@ -34,20 +36,19 @@ const load = async (language: string) => {
 
 /** The services to which a written number belongs. */
 export const servicesOf = async (query: string, language: string): Promise<Shown[]> => {
-  const { index = 0, 0: found = '' } = written.exec(query) ?? {};
-  const asked = bare(query);
+  const asked = [...query.matchAll(written)]
+    .map(({ index, 0: text }) => ({ start: index, end: index + text.length, digits: bare(text) }))
+    .filter(({ digits }) => digits.length >= shortest);
   services ??= load(language);
-  return (await services)
-    .map((service) => ({
-      ...service,
-      fit: Math.max(0, ...service.numbers.map((number) => fit(bare(number), asked))),
-    }))
+  const listed = await services;
+  return asked
+    .flatMap(({ start, end, digits }) =>
+      listed.map(({ title, href, numbers }) => ({
+        shown: { title, href, kind: 'service' as const, because: [{ start, end }] },
+        fit: Math.max(0, ...numbers.map((number) => fit(bare(number), digits))),
+      })),
+    )
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit)
-    .map(({ title, href }) => ({
-      title,
-      href,
-      kind: 'service',
-      because: [{ start: index, end: index + found.length }],
-    }));
+    .map(({ shown }) => shown);
 };

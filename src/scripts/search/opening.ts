@@ -28,6 +28,8 @@ export const opening = (box: HTMLElement, input: HTMLInputElement, found: HTMLEl
     };
     document.addEventListener('focusin', leave);
     document.addEventListener('pointerdown', () => (isPressing = true));
+    // Scrolling with a finger, or another button of the mouse, ends in no click.
+    document.addEventListener('keydown', () => (isPressing = false));
     // Not before the press has ended: what is pressed must not move away under the finger.
     document.addEventListener('click', (event) => {
       isPressing = false;

@@ -52,9 +52,21 @@ export const loadPagefind = async (base: string, index: string): Promise<Pagefin
   }
 };
 
-/** Whether there are news in the page’s language. */
-export const hasNews = async (base: string): Promise<boolean> => {
+const newsIn = async (base: string) => {
   const entry = await fetch(`${base}news/pagefind-entry.json`);
   const { languages } = (await entry.json()) as { languages: Record<string, unknown> };
-  return document.documentElement.lang.toLowerCase() in languages;
+  return languages;
+};
+
+let news: ReturnType<typeof newsIn> | undefined;
+
+/** Whether there are news in the page’s language; asked for once, because no browser keeps the answer. */
+export const hasNews = async (base: string): Promise<boolean> => {
+  try {
+    news ??= newsIn(base);
+    return document.documentElement.lang.toLowerCase() in (await news);
+  } catch (error) {
+    news = undefined;
+    throw error;
+  }
 };

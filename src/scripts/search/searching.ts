@@ -95,16 +95,16 @@ export const searching = (
     forget();
     say(show());
   });
-  const { forget, hasChosen } = keys(input, list, {
-    enter: () => void answer(true),
-    escape: () => {
-      empty();
-      input.focus();
-    },
+  const { forget, hasChosen } = keys(input, list, () => {
+    empty();
+    input.focus();
   });
   input.addEventListener('input', () => void answer());
+  input.form?.addEventListener('submit', () => void answer(true));
   input.addEventListener('focus', () => {
-    if (told && found.hidden) show();
+    if (!told || !found.hidden) return;
+    forget();
+    show();
   });
   more.addEventListener('click', () => {
     const { length } = list.querySelectorAll('a');
