@@ -1,7 +1,7 @@
 import { translator } from '../../src/i18n/index.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
-import { ask, fieldOf, resultsOf } from './lib/search.ts';
+import { ask, fieldOf, resultsOf, settled } from './lib/search.ts';
 import { expect, test } from './lib/test.ts';
 
 const guide = (locale: Locale) => path(locale, 'guides', 'protection-orders');
@@ -36,6 +36,36 @@ test('The arrow keys choose, Enter follows, and the history keeps its one line',
   await press('Enter');
   await page.waitForURL(`**${to}`);
   expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('The button and Enter ask all texts, and nothing is sent', async ({ page }) => {
+  await page.goto(guide('en'));
+  for (const send of [
+    () => page.locator('search form button').click(),
+    () => fieldOf(page).press('Enter'),
+  ]) {
+    await ask(page, 'police');
+    const more = page.getByRole('button', { name: translator('en')('search.more') });
+    await expect(more).toBeVisible();
+    await send();
+    await settled(page);
+    await expect(more).toBeHidden();
+    await expect(resultsOf(page).locator('.excerpt')).not.toHaveCount(0);
+  }
+  expect(page.url()).toMatch(new RegExp(`${guide('en')}$`));
+});
+
+test('What was chosen before the results closed is not followed when they open again', async ({
+  page,
+}) => {
+  await page.goto(guide('en'));
+  await ask(page, 'shelter');
+  await fieldOf(page).press('ArrowDown');
+  await page.mouse.click(20, 600);
+  await expect(resultsOf(page).first()).toBeHidden();
+  await fieldOf(page).focus();
+  await expect(resultsOf(page).first()).toBeVisible();
+  await expect(fieldOf(page)).not.toHaveAttribute('aria-activedescendant');
 });
 
 test('Results open below the field and close when the focus leaves them', async ({ page }) => {

@@ -113,6 +113,9 @@ test('A number leads to the service that it belongs to', async ({ page }) => {
     await expect(first, number).toHaveAttribute('href', service.href);
     await expect(first.locator('small mark')).toHaveText(number);
   }
+  await ask(page, 'he called 3 times from 044 123 456 at 22');
+  await expect(resultsOf(page).first().locator('small mark')).toHaveText('044 123 456');
+  await expect(resultsOf(page).and(page.locator(`[href="${service.href}"]`))).toHaveCount(1);
   await ask(page, '112');
   await expect(resultsOf(page).filter({ hasText: service.title })).toHaveCount(0);
 });
@@ -149,6 +152,8 @@ test('A search that does not load leads on, and is tried again with the next key
   await settled(page);
   await expect(resultsOf(page).first()).toBeVisible();
   await expect(failed).toBeHidden();
+  // However often the list was asked for, one search answers.
+  await expect(page.locator('search .found > button')).toHaveCount(1);
 
   await page.route('**/search/*.js', (route) => route.abort());
   await page.goto(guide('en'));

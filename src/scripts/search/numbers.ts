@@ -41,14 +41,15 @@ export const servicesOf = async (query: string, language: string): Promise<Shown
     .filter(({ digits }) => digits.length >= shortest);
   services ??= load(language);
   const listed = await services;
-  return asked
-    .flatMap(({ start, end, digits }) =>
-      listed.map(({ title, href, numbers }) => ({
-        shown: { title, href, kind: 'service' as const, because: [{ start, end }] },
-        fit: Math.max(0, ...numbers.map((number) => fit(bare(number), digits))),
-      })),
-    )
-    .filter(({ fit }) => fit > 0)
-    .sort((one, other) => other.fit - one.fit)
-    .map(({ shown }) => shown);
+  return listed
+    .flatMap(({ title, href, numbers }) => {
+      const [best] = asked
+        .map(({ start, end, digits }) => ({
+          because: [{ start, end }],
+          fit: Math.max(0, ...numbers.map((number) => fit(bare(number), digits))),
+        }))
+        .sort((one, other) => other.fit - one.fit);
+      return best && best.fit > 0 ? [{ title, href, kind: 'service' as const, ...best }] : [];
+    })
+    .sort((one, other) => other.fit - one.fit);
 };
