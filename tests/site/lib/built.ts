@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeCodes } from '../../../src/i18n/locales.ts';
+import { localeCodes, sourceLocale } from '../../../src/i18n/locales.ts';
 import { path } from '../../../src/i18n/paths.ts';
 
 /** The built site that the tests visit. */
@@ -26,8 +26,15 @@ export const missingPaths = ['/404.html', ...localeCodes.map((locale) => path(lo
 /** The paths of all pages for readers, listed or not. */
 export const everyPath = (): string[] => [...allPaths(), ...missingPaths, ...notesPaths];
 
-// Guides are one kind of page, municipalities another; a page without others like it is a kind of its own.
-const kindOf = (pathname: string) => pathname.replace(/^(\/[^/]+\/[^/]+\/)[^/]+\/$/, '$1*/');
+const isProse = (slug = '') => existsSync(join('content', 'pages', `${slug}.${sourceLocale}.mdx`));
+
+// Guides are one kind of page, municipalities another, plain texts a third; a page without others like it
+// is a kind of its own.
+const kindOf = (pathname: string) => {
+  const [, locale = '', first, second] = pathname.split('/');
+  if (second) return `/${locale}/${first ?? ''}/*/`;
+  return isProse(first) ? `/${locale}/*/` : pathname;
+};
 
 /** One page of each kind in each language: what styles and scripts do is the same on all of a kind. */
 export const onePerKind = (): string[] => {
