@@ -23,21 +23,24 @@ const phrasesOf = (listed: string) =>
 export const entriesOf = (
   { language, pages, places, urgent }: ListData,
   read: Analyser,
-): Entry[] => [
-  ...pages.map(([path, title, phrases], number): Entry => ({
-    path,
-    topic: {
-      title,
-      href: `/${language}/${path}/`,
-      kind: path.startsWith('guides/') ? 'guide' : 'page',
-    },
-    phrases: [read(title).map(({ stem }) => stem), ...phrasesOf(phrases)],
-    isUrgent: urgent.includes(number),
-  })),
-  ...places.map(([place, title, names]): Entry => ({
-    path: `places/${place}`,
-    topic: { title, href: `/${language}/places/${place}/`, kind: 'place', place },
-    phrases: phrasesOf(names),
-    isUrgent: false,
-  })),
-];
+): Entry[] => {
+  const stems = (text: string) => read(text).map(({ stem }) => stem);
+  return [
+    ...pages.map(([path, title, phrases], number): Entry => ({
+      path,
+      topic: {
+        title,
+        href: `/${language}/${path}/`,
+        kind: path.startsWith('guides/') ? 'guide' : 'page',
+      },
+      phrases: [stems(title), ...phrasesOf(phrases)],
+      isUrgent: urgent.includes(number),
+    })),
+    ...places.map(([place, title, names]): Entry => ({
+      path: `places/${place}`,
+      topic: { title, href: `/${language}/places/${place}/`, kind: 'place', place },
+      phrases: [...title.split('/').map(stems), ...phrasesOf(names)],
+      isUrgent: false,
+    })),
+  ];
+};

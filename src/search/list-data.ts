@@ -1,7 +1,7 @@
 /** A page of the word list: address without the language, title, what people type as stems (phrase,phrase). */
 export type PageRow = [path: string, title: string, phrases: string];
 
-/** A municipality: address, name in this language, its names in all languages. */
+/** A municipality: address, name in this language, its other names as stems. */
 export type PlaceRow = [place: string, title: string, names: string];
 
 /** A word list as it is served, `/search/<language>.json`. */

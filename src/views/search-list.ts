@@ -58,7 +58,7 @@ export const searchList = async (locale: Locale): Promise<ListData> => {
     places: (await allPlaces(locale)).map(({ slug, name, otherNames }) => [
       slug,
       name,
-      stems([...name.split('/'), ...otherNames]),
+      stems(otherNames),
     ]),
     answeredByPlaces: numbersOf(branches),
     urgent: numbersOf(urgent),

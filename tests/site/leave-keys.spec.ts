@@ -38,7 +38,12 @@ for (const locale of localeCodes) {
   });
 }
 
-test('presses with another key between them, or long ago, do not count', async ({ page }) => {
+test('presses with another key between them, or long ago, do not count', async ({
+  browser,
+  baseURL,
+}) => {
+  // In a window of its own: the clock is that of all pages in it.
+  const page = await browser.newPage({ ...(baseURL && { baseURL }) });
   await page.clock.install();
   await page.goto(path('en', 'guides', 'shelter'));
   await press(page, 'Shift', 'Shift', 'Tab', 'Shift', 'Shift+Tab', 'Shift+Tab', 'Escape');
@@ -48,6 +53,7 @@ test('presses with another key between them, or long ago, do not count', async (
   await press(page, 'Escape');
   // One press again, not the second.
   await expect(progressOf(page)).toHaveText(translator('en')('leave.escapeOnce'));
+  await page.close();
 });
 
 test('while typing Shift is for the field, and Esc leaves', async ({ page }) => {

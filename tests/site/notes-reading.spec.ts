@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { translator } from '../../src/i18n/index.ts';
 import { localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
-import { violationsOf } from './lib/axe.ts';
+import { removeClosed, violationsOf } from './lib/axe.ts';
 import { expect, test } from './lib/test.ts';
 
 const topicOf = (page: Page, slug: string) => page.locator(`[data-topic="${slug}"]`);
@@ -104,11 +104,9 @@ test.describe('Without JavaScript', () => {
 test('Open sections keep nobody out', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto(path(sourceLocale, 'notes'));
-  // With all of them open it would take longer than all the rest; they are built of the same parts.
   await summaryOf(page, 'in-danger').click();
   await ways(page, 'in-danger', 'shelter').first().click();
   await topicOf(page, 'shelter').locator('.check summary').click();
-  expect(await violationsOf(page)).toEqual([]);
   await page.evaluate(() => {
     for (const topic of document.querySelectorAll('details')) topic.open = true;
   });
@@ -120,4 +118,12 @@ test('Open sections keep nobody out', async ({ page }) => {
   expect(small).toEqual([]);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over).toBeLessThanOrEqual(0);
+  // The others are built of the same parts, and with all of them open it would take longer than all the rest.
+  await page
+    .locator('[data-topic]:not([data-topic="in-danger"], [data-topic="shelter"])')
+    .evaluateAll((others: HTMLDetailsElement[]) => {
+      for (const other of others) other.open = false;
+    });
+  await removeClosed(page);
+  expect(await violationsOf(page)).toEqual([]);
 });

@@ -50,72 +50,6 @@ for (const locale of localeCodes) {
   });
 }
 
-test('The arrow keys choose, Enter follows, and the history keeps its one line', async ({
-  page,
-}) => {
-  await page.goto(guide('sr'));
-  const field = fieldOf(page);
-  await ask(page, 'sigurna kuća');
-  await expect(field).toHaveAttribute('aria-expanded', 'true');
-  const chosen = page.locator('[data-search-results] [aria-selected=true]');
-  const press = (key: string) => field.press(key);
-  await press('ArrowDown');
-  await press('ArrowDown');
-  await expect(chosen).toHaveAttribute('id', 'result-1');
-  await expect(field).toHaveAttribute('aria-activedescendant', 'result-1');
-  await press('Home');
-  await expect(chosen).toHaveCount(0);
-  // From the field upwards lies the last one, and below that the field again.
-  await press('ArrowUp');
-  await expect(chosen).toHaveAttribute(
-    'id',
-    (await resultsOf(page).last().getAttribute('id')) ?? '',
-  );
-  await press('ArrowDown');
-  await expect(chosen).toHaveCount(0);
-  await expect(field).toBeFocused();
-  await press('ArrowDown');
-  const to = (await chosen.getAttribute('href')) ?? '';
-  const before = await page.evaluate(() => history.length);
-  await press('Enter');
-  await page.waitForURL(`**${to}`);
-  expect(await page.evaluate(() => history.length)).toBe(before);
-});
-
-test('Results open below the field and close when the focus leaves them', async ({ page }) => {
-  await page.goto(guide('en'));
-  await ask(page, 'shelter');
-  await fieldOf(page).press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(resultsOf(page).first()).toBeFocused();
-  await page.locator('section.help-bar a').first().focus();
-  await expect(resultsOf(page).first()).toBeHidden();
-  await fieldOf(page).focus();
-  await expect(resultsOf(page).first()).toBeVisible();
-  // Beside the results, where nothing is.
-  await page.mouse.click(20, 600);
-  await expect(resultsOf(page).first()).toBeHidden();
-  await expect(fieldOf(page)).toHaveAttribute('aria-expanded', 'false');
-});
-
-test('Esc empties the field, and pressed twice leaves the site from there too', async ({
-  page,
-}) => {
-  await page.route('**://*.wikipedia.org/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' }),
-  );
-  await page.goto(guide('en'));
-  await ask(page, 'shelter');
-  await page.keyboard.press('Escape');
-  await expect(fieldOf(page)).toHaveValue('');
-  await expect(resultsOf(page)).toHaveCount(0);
-  await expect(page.locator('[data-leave-progress]')).toHaveText(
-    translator('en')('leave.escapeOnce'),
-  );
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveTitle('Neutral');
-});
-
 test('What is there in another language only says so', async ({ page }) => {
   await page.route('**/search/en.json', async (route) => {
     const list = (await (await route.fetch()).json()) as object;
@@ -200,55 +134,6 @@ test('Kinds and municipalities narrow the results down, and can be cleared', asy
   await expect(place).toHaveValue('');
 });
 
-test('On a phone the first three results stand above the keyboard', async ({ page }) => {
-  const keyboard = 260;
-  await page.setViewportSize({ width: 320, height: 568 });
-  for (const address of [guide('sr'), path('sr', 'search')]) {
-    await page.goto(address);
-    // Little of it is in the word list, so that excerpts of texts come too.
-    await ask(page, 'kako da pomognem komšinici');
-    await expect(resultsOf(page).locator('.excerpt')).not.toHaveCount(0);
-    const lowest = await resultsOf(page).evaluateAll((all) =>
-      Math.max(...all.slice(0, 3).map((each) => each.getBoundingClientRect().bottom)),
-    );
-    const { top, height } = await fieldOf(page).evaluate((it) => it.getBoundingClientRect());
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(height).toBeGreaterThanOrEqual(44);
-    expect(height).toBeLessThanOrEqual(48);
-    // Above the leave control as well, where a browser makes the window lower for its keyboard.
-    const leave = await page.locator('[data-leave]').evaluate((it) => it.clientHeight);
-    expect(lowest).toBeLessThanOrEqual(568 - keyboard - leave);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  }
-});
-
-test('The leave control lies over no part of the box, however wide the window is', async ({
-  page,
-}) => {
-  for (const width of [320, 767, 1024, 1247, 1248, 1280]) {
-    await page.setViewportSize({ width, height: 700 });
-    for (const locale of localeCodes) {
-      if (!page.url().includes(`/${locale}/`)) await page.goto(guide(locale));
-      const covered = await page.evaluate(() => {
-        const leave = document.querySelector('[data-leave]')?.getBoundingClientRect();
-        return [...document.querySelectorAll('.site-header :is(a, input, button)')].filter(
-          (part) => {
-            const { right, top, bottom, left } = part.getBoundingClientRect();
-            return (
-              leave &&
-              right > leave.left &&
-              left < leave.right &&
-              bottom > leave.top &&
-              top < leave.bottom
-            );
-          },
-        ).length;
-      });
-      expect(covered, `${locale} at ${width} px`).toBe(0);
-    }
-  }
-});
-
 test('A search that does not load leads on, and is tried again with the next key', async ({
   page,
 }) => {
@@ -281,23 +166,6 @@ test('A page that the browser kept in memory does not show what was typed', asyn
   );
   await expect(fieldOf(page)).toHaveValue('');
   await expect(resultsOf(page)).toHaveCount(0);
-});
-
-test('The box is not printed, and what is chosen and marked stands in forced colours', async ({
-  page,
-}) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(path('sr', 'search'));
-  await ask(page, 'policija');
-  await fieldOf(page).press('ArrowDown');
-  const chosen = page.locator('[aria-selected=true]');
-  expect(await chosen.evaluate((it) => getComputedStyle(it).outlineStyle)).toBe('solid');
-  const mark = chosen.locator('mark').first();
-  expect(await mark.evaluate((it) => getComputedStyle(it).textDecorationLine)).toBe('underline');
-  await page.emulateMedia({ media: 'print', forcedColors: 'none' });
-  await expect(page.locator('search, [data-search-filters]').filter({ visible: true })).toHaveCount(
-    0,
-  );
 });
 
 test.describe('Without JavaScript', () => {

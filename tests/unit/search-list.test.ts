@@ -13,8 +13,8 @@ const list: ListData = {
     ['about', 'O sajtu', 'ko vod sajt'],
   ],
   places: [
-    ['prizren', 'Prizren', 'prizren,prizr'],
-    ['peja', 'Peć', 'pek,pej'],
+    ['prizren', 'Prizren', ''],
+    ['peja', 'Peć', 'pej'],
   ],
   answeredByPlaces: [1],
   urgent: [0],

@@ -20,6 +20,12 @@ export const allPaths = (): string[] => {
 /** The page of each language that holds all guides, which no sitemap lists. */
 export const notesPaths = localeCodes.map((locale) => path(locale, 'notes'));
 
+/** What is shown in place of a page that does not exist, in all languages and in each. */
+export const missingPaths = ['/404.html', ...localeCodes.map((locale) => path(locale, '404'))];
+
+/** The paths of all pages for readers, listed or not. */
+export const everyPath = (): string[] => [...allPaths(), ...missingPaths, ...notesPaths];
+
 // Guides are one kind of page, municipalities another; a page without others like it is a kind of its own.
 const kindOf = (pathname: string) => pathname.replace(/^(\/[^/]+\/[^/]+\/)[^/]+\/$/, '$1*/');
 

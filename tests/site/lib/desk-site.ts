@@ -1,92 +1,11 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { expect, test as base, type Page } from '@playwright/test';
+import { copyProject } from './desk-copy.ts';
+import { serveBuilt, startServer, type DeskServer } from './desk-server.ts';
 import { Desk } from './desk.ts';
 import { follow } from './test.ts';
 
-/** A copy of the project, with the site and the desk served from it. */
-interface DeskSite {
-  /** Scheme, host and port, e.g. `http://127.0.0.1:4321`. */
-  origin: string;
-  git: (...options: string[]) => string;
-  /** How often the site was built again after publishing. */
-  updates: () => number;
-}
-
-const project = join(import.meta.dirname, '../../..');
-
-const run = (folder: string, ...options: string[]) =>
-  execFileSync('git', options, { cwd: folder, encoding: 'utf8' }).trim();
-
-const namesFrom = (...options: string[]) =>
-  run(project, ...options)
-    .split('\0')
-    .filter(Boolean);
-
-// What is tested is the project as it lies there, not as it was when somebody last committed.
-const copyUncommitted = (folder: string) => {
-  const files = [
-    ...namesFrom('diff', 'HEAD', '--name-only', '--no-renames', '-z'),
-    ...namesFrom('ls-files', '--others', '--exclude-standard', '-z'),
-  ];
-  for (const file of files) {
-    rmSync(join(folder, file), { recursive: true, force: true });
-    if (existsSync(join(project, file))) {
-      cpSync(join(project, file), join(folder, file), { recursive: true });
-    }
-  }
-  run(folder, 'add', '--all');
-  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
-  const options = ['--quiet', '--allow-empty', '--no-gpg-sign', '--message', 'Not committed yet'];
-  run(folder, ...author, 'commit', ...options);
-};
-
-const copyProject = (folder: string) => {
-  run(project, 'clone', '--quiet', '--no-hardlinks', '.', folder);
-  copyUncommitted(folder);
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
-};
-
-const start = (folder: string): ChildProcess => {
-  const server = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'tools/start.ts'],
-    {
-      cwd: folder,
-      // Astro would otherwise take a test for production, or the test's settings for its own.
-      env: { ...process.env, PORT: '0', NODE_ENV: undefined },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  return server;
-};
-
-const end = async (server: ChildProcess) => {
-  if (server.exitCode !== null) return;
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
-  await ended;
-};
-
-const announced = (server: ChildProcess, onUpdate: () => void) =>
-  new Promise<string>((resolve, reject) => {
-    let said = '';
-    const listen = (line: string) => {
-      said += `${line}\n`;
-      if (line.startsWith('Updated')) onUpdate();
-      const origin = /^Desk\s+(\S+)\/admin\/$/.exec(line)?.[1];
-      if (origin) resolve(origin);
-    };
-    for (const stream of [server.stdout, server.stderr]) {
-      if (stream) createInterface({ input: stream }).on('line', listen);
-    }
-    server.once('exit', () => {
-      reject(new Error(`The server ended:\n${said}`));
-    });
-  });
+/** The site and the desk, over a copy of the project with its repository. */
+type DeskSite = Pick<DeskServer, 'origin' | 'updates'> & { git: (...options: string[]) => string };
 
 // Three libraries try to compile code when they are loaded, and do without it when the policy forbids
 // it. The browser then tells nobody but those who listen for it.
@@ -143,24 +62,23 @@ export const test = base.extend<{
   desk: Desk;
   /** What the desk says, word for word, of what a test gives it to refuse. */
   refusals: string[];
+  /** Whether the site is built first, and again after each publish, as `npm start` does it. */
+  isBuilt: boolean;
 }>({
   refusals: [[], { option: true }],
-  // Building the site twice takes longer than a test usually may.
+  isBuilt: [true, { option: true }],
   site: [
-    // Playwright reads from the braces which fixtures are needed: none.
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'oslonac-'));
-      copyProject(folder);
-      const server = start(folder);
-      let updates = 0;
+    async ({ isBuilt }, use) => {
+      const { folder, git, remove } = copyProject();
       try {
-        const origin = await announced(server, () => (updates += 1));
-        await use({ origin, git: (...options) => run(folder, ...options), updates: () => updates });
+        const { origin, updates, end } = await (isBuilt ? startServer : serveBuilt)(folder);
+        await use({ origin, git, updates });
+        await end();
       } finally {
-        await end(server);
-        rmSync(folder, { recursive: true, force: true });
+        remove();
       }
     },
+    // Building the site twice takes longer than a test usually may.
     { timeout: 180_000 },
   ],
   desk: async ({ page, site, refusals }, use) => {

@@ -1,12 +1,14 @@
 import {
   test as base,
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   type ConsoleMessage,
   type Page,
   type Request,
 } from '@playwright/test';
 import { bringAxe } from './axe.ts';
+import { blankPage } from './shown.ts';
 
 /** What a page did besides showing itself. */
 export interface Traces {
@@ -50,37 +52,75 @@ export const leftBehind = async (page: Page) => ({
 /** Nothing at all: what {@link leftBehind} must be. */
 export const nothing = { cookies: [], storage: [] };
 
-interface Visitors {
+interface Windows {
+  /** The window that the pages of all tests of a worker are opened in. */
+  window: BrowserContext;
+  windowWithoutJavaScript: BrowserContext;
+  /** A page for `show`. */
+  shown: Page;
   /** A page that goes from address to address, as a reader does. */
   visitor: Page;
   /** The same without JavaScript. */
   visitorWithoutJavaScript: Page;
 }
 
-const pageOf = async (browser: Browser, baseURL = '', options: BrowserContextOptions = {}) =>
-  (await browser.newContext({ baseURL, ...options })).newPage();
+const worker = { scope: 'worker' } as const;
+
+const windowOf = (browser: Browser, baseURL = '', options: BrowserContextOptions = {}) =>
+  browser.newContext({ baseURL, ...options });
 
 /**
- * The site's tests. Specs that visit every page share one browser window a worker: a window of its own
- * for each page takes longer than the page, and nothing that a page leaves behind could hide there.
+ * The site's tests. A window of its own for each test takes longer than most tests, and nothing that a page
+ * leaves behind could hide there: a worker has one window, and each test gets a new page in it. What is
+ * changed of the window itself (its clock, its cookies) stays for the next test; a test that changes it makes
+ * one of its own. Specs that visit many pages share the page too.
  */
-export const test = base.extend<object, Visitors>({
-  visitor: [
+export const test = base.extend<object, Windows>({
+  window: [
     async ({ browser }, use, { project }) => {
-      const page = await pageOf(browser, project.use.baseURL);
-      await bringAxe(page.context());
+      const window = await windowOf(browser, project.use.baseURL);
+      await use(window);
+      await window.close();
+    },
+    worker,
+  ],
+  windowWithoutJavaScript: [
+    async ({ browser }, use, { project }) => {
+      const window = await windowOf(browser, project.use.baseURL, { javaScriptEnabled: false });
+      await use(window);
+      await window.close();
+    },
+    worker,
+  ],
+  context: async ({ window, windowWithoutJavaScript, javaScriptEnabled }, use) => {
+    const context = javaScriptEnabled ? window : windowWithoutJavaScript;
+    await use(context);
+    for (const page of context.pages()) await page.close();
+  },
+  shown: [
+    async ({ browser }, use, { project }) => {
+      const page = await blankPage(browser, project.use.baseURL);
       await use(page);
       await page.context().close();
     },
-    { scope: 'worker' },
+    worker,
+  ],
+  visitor: [
+    async ({ browser }, use, { project }) => {
+      const window = await windowOf(browser, project.use.baseURL);
+      await bringAxe(window);
+      await use(await window.newPage());
+      await window.close();
+    },
+    worker,
   ],
   visitorWithoutJavaScript: [
     async ({ browser }, use, { project }) => {
-      const page = await pageOf(browser, project.use.baseURL, { javaScriptEnabled: false });
-      await use(page);
-      await page.context().close();
+      const window = await windowOf(browser, project.use.baseURL, { javaScriptEnabled: false });
+      await use(await window.newPage());
+      await window.close();
     },
-    { scope: 'worker' },
+    worker,
   ],
 });
 export { expect } from '@playwright/test';
