@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test';
 import { localeCodes, type Locale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import type { Found, FullText } from '../../src/scripts/search/full-text.ts';
+import { searchedPages } from '../../tools/build/search/pages.ts';
+import { fullText as indexOf } from '../../tools/build/search.ts';
 import { bundle } from '../../tools/search/bundle.ts';
+import { grownPages } from '../../tools/search/growth.ts';
 import { expect, test } from './lib/test.ts';
 
 const index = 'dist/pagefind';
@@ -38,14 +41,19 @@ const open = async (page: Page, locale: Locale) => {
   );
   await page.goto(path(locale, 'search'));
 };
-const find = (page: Page, locale: Locale, words: string[]): Promise<Found[]> =>
+const find = (
+  page: Page,
+  locale: Locale,
+  words: string[],
+  among: 'help' | 'news' = 'help',
+): Promise<Found[]> =>
   page.evaluate(
-    async ([language, asked]) => {
+    async ([language, asked, group]) => {
       const address = '/full-text.js';
       const { fullText } = (await import(address)) as { fullText: (code: string) => FullText };
-      return fullText(language).find(asked);
+      return fullText(language).find(asked, { among: group });
     },
-    [locale, words] as const,
+    [locale, words, among] as const,
   );
 
 test('The index holds what is served and can be packed, and nothing else', () => {
@@ -107,4 +115,32 @@ test('After a bad moment of the network the texts are there', async ({ page }) =
     expect(await find(page, 'en', ['shelter']), file).not.toEqual([]);
     await page.reload();
   }
+});
+
+test('News are found beside help, with one program for both', async ({ page }) => {
+  const help = searchedPages('dist', 'en');
+  const files = new Map(
+    (await indexOf([...help, ...grownPages(help, 'en', 'en', 30)])).map(
+      ({ path: name, content }) => [`/pagefind/${name}`, Buffer.from(content)],
+    ),
+  );
+  const asked: string[] = [];
+  await page.route('**/pagefind/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.push(pathname);
+    const body = files.get(pathname);
+    const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'application/json';
+    await route.fulfill(body ? { body, contentType } : { status: 404 });
+  });
+  await open(page, 'en');
+  const [found, news] = await Promise.all([
+    find(page, 'en', ['police', 'court']),
+    find(page, 'en', ['police', 'court'], 'news'),
+  ]);
+  expect(news.map(({ kind }) => kind)).toEqual(Array(6).fill('news'));
+  expect(found).toHaveLength(6);
+  expect(found.filter(({ kind }) => kind === 'news')).toEqual([]);
+  expect(asked.filter((name) => name.includes('wasm.'))).toHaveLength(1);
+  // And again, now that all is there.
+  expect(await find(page, 'en', ['police', 'court'])).toEqual(found);
 });

@@ -38,11 +38,18 @@ export interface FullText {
 const askedAtMost = 5;
 
 const loaded = new Map<string, Promise<Pagefind>>();
-const load = (base: string, among: 'help' | 'news') => {
+const load = (base: string, among: 'help' | 'news'): Promise<Pagefind> => {
   const key = base + among;
-  const pagefind = loaded.get(key) ?? loadPagefind(base, among === 'news' ? `${base}news/` : base);
+  const pagefind =
+    loaded.get(key) ?? (among === 'news' ? loadNews(base) : loadPagefind(base, base));
   loaded.set(key, pagefind);
   return pagefind;
+};
+
+// One program reads both indexes. Starting it twice at once would take the first one's memory from it.
+const loadNews = async (base: string): Promise<Pagefind> => {
+  await (await load(base, 'help')).search('');
+  return loadPagefind(base, `${base}news/`);
 };
 
 // The index of these languages is stemmed by Pagefind. In the others it finds what a word begins.

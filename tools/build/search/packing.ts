@@ -32,6 +32,25 @@ export const unpackedFile = (path: string, content: Uint8Array): IndexFile => ({
   content: Buffer.concat([signature, content]),
 });
 
+// What reads an index is the largest file, and Pagefind asks for it anew for each index of a page. This stands in the
+// script in front of the browser’s own way to fetch.
+const readerOnce = `const readers = new Map();
+const fetch = async (address) => {
+  const [name] = /wasm\\.[^/]+$/.exec(address) ?? [];
+  if (!name) return globalThis.fetch(address);
+  const reader = readers.get(name) ?? globalThis.fetch(address);
+  readers.set(name, reader);
+  try {
+    const answer = await reader;
+    if (!answer.ok) readers.delete(name);
+    return answer.clone();
+  } catch (error) {
+    readers.delete(name);
+    throw error;
+  }
+};
+`;
+
 /**
  * Pagefind’s script, small, asking for files by those names.
  * @throws when it asks for other files by now
@@ -41,7 +60,7 @@ export const smallScript = (script: string): string => {
   if (new Set(asked).size !== 5) throw new Error(`Pagefind asks for ${asked.join(', ')} by now.`);
   const { code, errors } = minifySync(
     'pagefind.js',
-    script.replaceAll(ownEndingsInScript, '.json'),
+    readerOnce + script.replaceAll(ownEndingsInScript, '.json'),
     { module: true },
   );
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
