@@ -42,8 +42,12 @@ await plainly(async () => {
   };
   try {
     const real = searchedPages(built, locale);
-    await measure(theSite(built, locale, real, false), ofList);
-    await measure(theSite(built, locale, real, true), ofSite);
+    const onSite = (name: string, at: string[], wantsTexts = false) =>
+      theSite(built, locale, real, { name, at, wantsTexts });
+    const guide = ['guides', 'shelter'];
+    await measure(onSite('search page, first answer', ['search']), ofList);
+    await measure(onSite('box of a guide, first answer', guide), ofList);
+    await measure(onSite('box of a guide, full text', guide, true), ofSite);
     await measure(wordList(built, locale, real), ofAsking);
     for (const [pages, kB] of [
       [real.length, 110],

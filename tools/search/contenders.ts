@@ -36,21 +36,30 @@ export interface Contender {
 const root = join(import.meta.dirname, '../..');
 const isList = (path: string) => /^\/search\/\w+\.json$/.test(path);
 
-/** The built site’s own search as readers use it: its first answer, or the full texts that Enter asks for. */
+/** Where the built site is asked, and what for. */
+interface OnSite {
+  name: string;
+  /** What follows the language in the address of the page. */
+  at: string[];
+  /** Whether the full texts that Enter asks for are waited for, and not only the first answer. */
+  wantsTexts: boolean;
+}
+
+/** The built site’s own search as readers use it. */
 export const theSite = async (
   built: string,
   locale: Locale,
   pages: Indexed[],
-  wantsTexts: boolean,
+  { name, at, wantsTexts }: OnSite,
 ): Promise<Contender> => {
   const site = await siteApp({ netlifyToml: join(root, 'netlify.toml') });
   site.show(built);
   const { origin, close } = await listen(site.app, 0);
   return {
-    name: wantsTexts ? 'the site, full text' : 'the site, first answer',
+    name,
     pages: pages.length,
     origin,
-    page: path(locale, 'guides', 'shelter'),
+    page: path(locale, ...at),
     search: (page, query) => search(page, query, wantsTexts),
     counts: (file) => isList(file) !== wantsTexts,
     close: () => {

@@ -21,7 +21,10 @@ export const first = async (
   const way = link && (await slowLink(contender.origin, link));
   const page = await browser.newPage();
   try {
-    await page.goto((way?.origin ?? contender.origin) + contender.page);
+    // What a page loads for itself is not the search’s.
+    await page.goto((way?.origin ?? contender.origin) + contender.page, {
+      waitUntil: 'networkidle',
+    });
     const sizes: Promise<{ bytes: number; counts: boolean }>[] = [];
     page.on('requestfinished', (request) => {
       const counts = contender.counts(new URL(request.url()).pathname);

@@ -50,6 +50,12 @@ export const searching = (
     return chosen.length;
   };
 
+  // Of nothing only when nothing more is to come.
+  const tell = (count: number) => {
+    const isChosenAway = count === 0 && (told?.shown.length ?? 0) > 0;
+    say(count > 0 || isChosenAway || told?.isWhole ? count : undefined, isChosenAway);
+  };
+
   const reset = () => {
     latest++;
     told = undefined;
@@ -77,7 +83,7 @@ export const searching = (
     if (!wantsAll) {
       told = first;
       forget();
-      say(show() || undefined);
+      tell(show());
       if (isEnough) return;
       await pause();
     }
@@ -87,13 +93,13 @@ export const searching = (
     const all = isTelling ? await further(query, first) : { ...first, isWhole: true };
     if (turn !== latest) return;
     told = all;
-    say(show(hasChosen() || found.contains(document.activeElement)));
+    tell(show(hasChosen() || found.contains(document.activeElement)));
     isBusy(false);
   };
 
   const choose = filters(box, served.language, () => {
     forget();
-    say(show());
+    tell(show());
   });
   const { forget, hasChosen } = keys(input, list, () => {
     empty();

@@ -13,13 +13,16 @@ export const status = (box: HTMLElement, { texts }: Served) => {
   const counted = (count: number) =>
     (texts.results[plural.select(count)] ?? '').replace('{{count}}', String(count));
 
-  /** Says the count; nothing at all without one. */
-  return (count?: number) => {
+  /** Says the count, or that the reader’s choice leaves none of what was found; nothing at all without a count. */
+  return (count?: number, isChosenAway = false) => {
     clearTimeout(pause);
     if (count === undefined) line.textContent = '';
     else
       pause = setTimeout(() => {
-        line.textContent = count > 0 ? counted(count) : texts.none;
+        const none = isChosenAway
+          ? document.querySelector('[data-none]')?.textContent.trim()
+          : texts.none;
+        line.textContent = count > 0 ? counted(count) : (none ?? '');
       }, patience);
   };
 };
