@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { capitals } from '../../../tools/content/rules/capitals.ts';
 import { hyphens } from '../../../tools/content/rules/hyphens.ts';
+import { numbersAtLines } from '../../../tools/content/rules/numbers-at-lines.ts';
 import { lonelySign, pairsOfSigns } from '../../../tools/content/rules/pairs-of-signs.ts';
 import { fixture, found } from '../lib/fixture-texts.ts';
 
@@ -21,6 +22,12 @@ describe('Signs', () => {
       '2: „ in “ŽENSKA MREŽA OBUČAVA „BOL',
       '11: ( in “NVO Aktiv i KFOR su tu (',
       '15: “ in “Ovo su “engleski navodni',
+    ]);
+  });
+
+  it('that make a list of a date, which then loses its day', () => {
+    assert.deepEqual(begins(found(numbersAtLines, fixture('lost-numbers.sr'))), [
+      '11: “- 25. novembar: Međunarodni d',
     ]);
   });
 

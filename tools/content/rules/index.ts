@@ -6,6 +6,7 @@ import { language } from './language.ts';
 import { linkedTerms } from './linked-terms.ts';
 import { neverPublished } from './never-published.ts';
 import { noticed } from './noticed.ts';
+import { numbersAtLines } from './numbers-at-lines.ts';
 import { oneDialect } from './one-dialect.ts';
 import { organisations } from './organisations.ts';
 import { pairsOfSigns } from './pairs-of-signs.ts';
@@ -23,6 +24,7 @@ export const textRules: readonly TextRule[] = [
   foreignCode,
   noticed,
   placeholders,
+  numbersAtLines,
   language,
   oneDialect,
   organisations,
