@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * Types into the search box of a page, as a key would, and waits for the first result; with `wantsTexts` it also
- * presses Enter and waits until nothing is loading. Within the page: Playwright’s own ways wait for more.
+ * sends the form, as Enter does, and waits until nothing is loading. Within the page: Playwright’s own ways wait for more.
  */
 export const search = (page: Page, query: string, wantsTexts: boolean): Promise<void> =>
   page.evaluate(
@@ -23,7 +23,7 @@ export const search = (page: Page, query: string, wantsTexts: boolean): Promise<
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await until(() => results.querySelector('a') !== null);
       if (!isLong) return;
-      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      input.form?.requestSubmit();
       await until(() => results.getAttribute('aria-busy') === 'false');
     },
     [query, wantsTexts] as const,
