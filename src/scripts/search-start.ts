@@ -1,4 +1,4 @@
-// The search box before it is used: nothing is loaded until somebody turns to it.
+// The search box before it is used: nothing is loaded until somebody turns to it, but on the search page itself.
 
 // Vite bundles a module by itself, and gives its address, only as what a worker would run.
 import module from './search/index.ts?worker&url';

@@ -15,7 +15,7 @@ interface Query {
 }
 const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as Query[];
 
-// All topics that queries from outside may ask for; those kept aside want some that ours do not.
+// All topics that people look for, also those that no query here asks for.
 const asked = `
   hotline emergency police safety-plan quick-exit phone-safety what-is-dv psychological-violence
   economic-violence sexual-violence stalking online-violence cycle warning-signs help-friend elderly men

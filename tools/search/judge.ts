@@ -11,7 +11,7 @@ export interface Tally {
 }
 
 /** The page of a result, without the language and what follows the page: `guides/shelter`. */
-export const pageOf = (href: string): string =>
+const pageOf = (href: string): string =>
   new URL(href, 'http://site').pathname.split('/').slice(2).join('/').replace(/\/$/, '');
 
 /** What a search says to a query: its first results, as addresses. */
