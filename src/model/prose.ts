@@ -126,6 +126,10 @@ export const pageText = z.strictObject({
 /** What all languages of a page share. */
 export const pageFacts = z.strictObject({
   order: z.int().min(0).meta({ title: 'Order', hint: 'Smaller stands first in the footer.' }),
+  shows: choice(
+    { title: 'Shown below the text', hint: 'What the build adds.' },
+    { nothing: 'Nothing', campaigns: 'The list of campaigns' },
+  ).default('nothing'),
   sources: sources.optional().meta({
     title: 'Sources',
     hint: 'Where its facts were read. Leave empty only where it states none, or tells of this site itself.',
@@ -144,3 +148,6 @@ export const guidesInEveryLanguage = [
 
 /** See {@link guideFacts}. */
 export type GuideFacts = z.infer<typeof guideFacts>;
+
+/** See {@link pageFacts}. */
+export type PageFacts = z.infer<typeof pageFacts>;

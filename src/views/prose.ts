@@ -20,11 +20,13 @@ export interface ProsePage {
   checkedOn: string;
 }
 
-type SourceEntry = CollectionEntry<'guides' | 'pages'>;
+type SourceEntry = CollectionEntry<'guides' | 'pages' | 'campaigns'>;
 type TextEntry<Source> =
   Source extends CollectionEntry<'guides'>
     ? Source | CollectionEntry<'guideTranslations'>
-    : Source | CollectionEntry<'pageTranslations'>;
+    : Source extends CollectionEntry<'pages'>
+      ? Source | CollectionEntry<'pageTranslations'>
+      : Source | CollectionEntry<'campaignTranslations'>;
 
 /** One text with the facts of its source language. */
 export interface Joined<Source> extends Localised<TextEntry<Source>> {

@@ -1,5 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
+import type { PageFacts } from '../model/prose.ts';
 import { sourceLines, type SourceLine } from './evidence.ts';
 import { join, prosePage, type ProsePage } from './prose.ts';
 
@@ -11,6 +12,8 @@ export interface SitePage extends ProsePage {
   keywords: string[];
   /** Where its facts were read; none where it states none. */
   sources: SourceLine[];
+  /** What the build adds below the text. */
+  shows: PageFacts['shows'];
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
@@ -28,6 +31,7 @@ export const sitePages = async (locale: Locale): Promise<SitePage[]> => {
       shortTitle: page.entry.data.shortTitle ?? page.entry.data.title,
       keywords: page.entry.data.keywords,
       sources: sourceLines(page.source.data.sources ?? []),
+      shows: page.source.data.shows,
       Content: (await render(page.entry)).Content,
     })),
   );

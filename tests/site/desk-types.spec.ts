@@ -10,6 +10,7 @@ const entries: Record<TypeName, string> = {
   guides: 'shelter.sr.mdx',
   questions: 'start.yml',
   pages: 'about.sr.mdx',
+  campaigns: '16-days.sr.mdx',
   services: 'xk-ombudsperson.yml',
   shelters: 'xk-north-line.yml',
   municipalities: 'gjakova.yml',
