@@ -1,9 +1,10 @@
 /** Starts the editors' desk in the browser. */
 import { z } from 'astro/zod';
-import CMS from 'decap-cms-app';
+import CMS from 'decap-cms-core';
 import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { improvePhrases } from './phrases.ts';
+import { registerParts } from './register.ts';
 import { preSave } from './save/pre-save.ts';
 
 const repository = import.meta.env.PUBLIC_DESK_REPOSITORY as string | undefined;
@@ -13,6 +14,7 @@ const ownComputer = ['localhost', '127.0.0.1'].includes(location.hostname);
 if (repository || ownComputer) {
   // Zod would try to compile its checks, which the page's policy forbids.
   z.config({ jitless: true });
+  registerParts(CMS);
   improvePhrases(CMS);
   editorComponents.forEach((component) => {
     CMS.registerEditorComponent(component);

@@ -1,24 +1,28 @@
 import type { AstroUserConfig } from 'astro';
+import project from '../package.json' with { type: 'json' };
+import { leftOutFiles, leftOutPackages } from './left-out.ts';
 
 type VitePlugin = Extract<
   NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
   { name: string }
 >;
 
-const validator = 'decap-cms-core/dist/esm/constants/configSchema.js';
+const parts = Object.keys(project.devDependencies).filter((name) => name.startsWith('decap-cms-'));
 
-/**
- * Vite plugin that prepares Decap for the browser. It takes out the check of the configuration,
- * which compiles its schema with `eval`, which the page's policy forbids
- * (https://github.com/decaporg/decap-cms/issues/2138); a unit test runs the same check instead.
- */
+const mark = '\0left-out:';
+
+/** Vite plugin that leaves out of Decap what the desk never runs: see {@link leftOutFiles}. */
 export const decapForBrowsers = (): VitePlugin => ({
   name: 'decap-for-browsers',
   enforce: 'pre',
   // Found only when the desk is first opened, Decap would make `astro dev` load that page twice.
-  config: () => ({ optimizeDeps: { include: ['decap-cms-app'] } }),
-  transform: (_code, id) =>
-    id.split('?')[0]?.endsWith(validator)
-      ? { code: 'export function validateConfig() {}', map: null }
-      : undefined,
+  config: () => ({ optimizeDeps: { include: parts } }),
+  resolveId: (source) =>
+    leftOutPackages.some(({ module }) => module === source) ? `${mark}${source}` : undefined,
+  load: (id) => leftOutPackages.find(({ module }) => id === `${mark}${module}`)?.code,
+  transform: (_code, id) => {
+    const path = id.split('?')[0] ?? '';
+    const code = leftOutFiles.find(({ module }) => path.endsWith(`/node_modules/${module}`))?.code;
+    return code === undefined ? undefined : { code, map: null };
+  },
 });
