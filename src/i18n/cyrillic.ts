@@ -38,7 +38,7 @@ const written = (word: string): string =>
   parted(word)
     .replace(letter, (found) => {
       const small = letters.get(found.toLowerCase()) ?? found;
-      return found[0] === found[0]?.toLowerCase() ? small : small.toUpperCase();
+      return found.startsWith(found.charAt(0).toLowerCase()) ? small : small.toUpperCase();
     })
     .replaceAll(mark, '');
 
