@@ -3,7 +3,8 @@ import { z } from 'astro/zod';
 import CMS from 'decap-cms-core';
 import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
-import { improvePhrases } from './phrases.ts';
+import { say } from './language/say.ts';
+import { componentInDeskLanguage, inDeskLanguage, speak } from './phrases.ts';
 import { registerParts } from './register.ts';
 import { preSave } from './save/pre-save.ts';
 
@@ -15,14 +16,16 @@ if (repository || ownComputer) {
   // Zod would try to compile its checks, which the page's policy forbids.
   z.config({ jitless: true });
   registerParts(CMS);
-  improvePhrases(CMS);
+  speak(CMS);
   editorComponents.forEach((component) => {
-    CMS.registerEditorComponent(component);
+    CMS.registerEditorComponent(componentInDeskLanguage(component));
   });
   CMS.registerEventListener(preSave);
-  CMS.init({ config: deskConfig({ origin: location.origin, repository }) });
+  CMS.init({ config: inDeskLanguage(deskConfig({ origin: location.origin, repository })) });
 } else {
   document.body.append(
-    'This site was built without an editors’ desk: the build did not know PUBLIC_DESK_REPOSITORY.',
+    say(
+      'This site was built without an editors’ desk: the build did not know PUBLIC_DESK_REPOSITORY.',
+    ),
   );
 }

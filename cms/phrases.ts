@@ -1,17 +1,23 @@
-import type { CMS } from 'decap-cms-core';
+import type { CMS, CmsConfig, EditorComponentOptions } from 'decap-cms-core';
+import { deskLanguage } from './language/choice.ts';
+import { decapPhrases } from './language/decap-phrases.ts';
+import { inLanguage } from './language/in-language.ts';
+import { say } from './language/say.ts';
 
-interface Phrases {
-  editor: { editorControlPane: { widget: Record<string, string> } };
-  ui: { toast: Record<string, string> };
-}
+const { locale, phrases } = await decapPhrases(deskLanguage());
 
-/** Lets Decap say what is wrong in our sentences, instead of the pattern that did not match. */
-export const improvePhrases = (cms: CMS): void => {
-  const { editor, ui, ...english } = cms.getLocale('en') as Phrases;
-  const widget = { ...editor.editorControlPane.widget, regexPattern: '%{fieldLabel}: %{pattern}' };
-  cms.registerLocale('en', {
-    ...english,
-    editor: { ...editor, editorControlPane: { ...editor.editorControlPane, widget } },
-    ui: { ...ui, toast: { ...ui.toast, onFailToPersist: 'Not saved. %{details}' } },
-  });
+/** Lets Decap and the page speak the desk's language. */
+export const speak = (cms: CMS): void => {
+  cms.registerLocale(locale, phrases);
+  document.documentElement.lang = deskLanguage();
 };
+
+/** The configuration with everything that editors read in the desk's language. */
+export const inDeskLanguage = (config: CmsConfig): CmsConfig => ({
+  ...inLanguage(config, say),
+  locale,
+});
+
+/** A component of the text editor in the desk's language. */
+export const componentInDeskLanguage = (component: EditorComponentOptions) =>
+  inLanguage(component, say);

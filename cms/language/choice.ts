@@ -3,7 +3,7 @@ import { deskLanguageFor, type DeskLanguage } from './languages.ts';
 // At the desk only: public pages store nothing.
 const key = 'oslonac-desk-language';
 
-// Browsers may forbid storage, and tests in Node have none.
+// Browsers may forbid storage.
 const stored = (): string | null => {
   try {
     return globalThis.localStorage.getItem(key);
@@ -12,8 +12,8 @@ const stored = (): string | null => {
   }
 };
 
-const asked = (): readonly string[] =>
-  'navigator' in globalThis ? globalThis.navigator.languages : [];
+// Node has a navigator too, but no reader.
+const asked = (): readonly string[] => ('document' in globalThis ? navigator.languages : []);
 
 /** The desk's language: the chosen one, else the first of the browser's that the desk has, else English. */
 export const deskLanguage = (): DeskLanguage =>

@@ -1,6 +1,7 @@
 import { localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
 import { escapeMdx } from '../escape-mdx.ts';
 import { formSchema } from '../fields/form-schema.ts';
+import { say } from '../language/say.ts';
 import { withDashes } from './bullets.ts';
 import { complaints } from './complaints.ts';
 import { schemaOf, typeOf } from './schema-of.ts';
@@ -28,7 +29,7 @@ const prepareFile = (collection: string, locale: Locale, draft: Data | undefined
   if (type.layout === 'facts') return { data, found };
   return {
     data: { ...data, body: withDashes(escapeMdx(typeof body === 'string' ? body : '')) },
-    found: isBlank(body) ? [...found, 'Text: is empty; write it'] : found,
+    found: isBlank(body) ? [...found, `${say('Text')}: ${say('is empty; write it')}`] : found,
   };
 };
 

@@ -1,0 +1,27 @@
+/** A translation that depends on a number: which value counts, and a sentence for each of the language's forms. */
+export interface Counted {
+  /** Name of the value that decides. */
+  by: string;
+  one?: string;
+  few?: string;
+  other: string;
+}
+
+/** English sentences, with `{{name}}` where values stand, and what another language says for them. */
+export type Catalogue = Readonly<Record<string, string | Counted>>;
+
+/** A language's catalogue and what else it takes to speak it. */
+export interface Speech {
+  /** Tag by which the language counts, e.g. `sr`. */
+  tag: string;
+  words: Catalogue;
+  /** Writes the language's own words, e.g. in another script. */
+  write: (text: string) => string;
+}
+
+/** A value in a sentence. */
+export const placeholder = /\{\{(\w+)\}\}/g;
+
+/** Names of the values of a sentence, in their order. */
+export const valuesOf = (sentence: string): string[] =>
+  [...sentence.matchAll(placeholder)].map(([, name = '']) => name);

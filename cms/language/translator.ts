@@ -1,0 +1,54 @@
+import { placeholder, type Counted, type Speech } from './catalogue.ts';
+import { labelsWith } from './labels.ts';
+import { partsOf } from './parts.ts';
+import { templatesOf, type Values } from './template.ts';
+
+/** Puts an English sentence of the desk into another language; what it does not know stays English. */
+export type Say = (english: string) => string;
+
+// What stands in quotation marks is what somebody wrote.
+const isQuoted = (english: string, name: string) =>
+  /["'“„«]$/.test(english.slice(0, english.indexOf(`{{${name}}}`)));
+
+/** What a language has for parts of messages; see {@link translator}. */
+export const knowledgeOf = ({ tag, words, write }: Speech) => {
+  const templates = templatesOf(Object.keys(words));
+  const plural = new Intl.PluralRules(tag);
+
+  const formOf = (counted: Counted, values: Values): string => {
+    const form = plural.select(Number(values[counted.by])) as 'one' | 'few' | 'other';
+    return counted[form] ?? counted.other;
+  };
+
+  const filled = (english: string, values: Values): string => {
+    const translation = words[english] ?? english;
+    const text = typeof translation === 'string' ? translation : formOf(translation, values);
+    return write(text).replace(placeholder, (_found, name: string) => {
+      const value = values[name] ?? '';
+      return isQuoted(english, name) ? value : (labels(value) ?? value);
+    });
+  };
+
+  const exact = (sentence: string): string | undefined =>
+    Object.hasOwn(words, sentence) ? filled(sentence, {}) : undefined;
+
+  const labels = labelsWith(exact);
+
+  const whole = (sentence: string): string | undefined => {
+    const known = exact(sentence);
+    if (known !== undefined) return known;
+    for (const { english, read } of templates) {
+      const values = read(sentence);
+      if (values) return filled(english, values);
+    }
+    return undefined;
+  };
+
+  return { exact, labels, whole };
+};
+
+/** A translator into one language. */
+export const translator = (speech: Speech): Say => {
+  const knows = knowledgeOf(speech);
+  return (english) => partsOf(english, knows);
+};

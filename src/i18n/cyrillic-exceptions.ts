@@ -1,0 +1,19 @@
+/**
+ * Beginnings of words in which two Latin letters are two sounds and stay two Cyrillic ones, with `|`
+ * between them: `in|jekc` is инјекц, not ињекц.
+ */
+export const apart = (
+  'in|jekc in|jekt in|jic in|jur kon|jug kon|junk van|jezič tan|jug an|jon ' +
+  'nad|žand nad|ždr nad|že nad|živ nad|žnj nad|žup od|žal od|žar od|žel od|živ od|žubor od|žva ' +
+  'pod|žanr pod|že pod|žig pod|žil pod|žup pred|žel pred|živ feld|žand'
+).split(' ');
+
+/** Names and words that stay in Latin letters in a Cyrillic text, in small letters. */
+export const staysLatin: ReadonlySet<string> = new Set(
+  (
+    'android apple astro chrome cms csv decap edge exif facebook firefox git github gitlab google gps hsds html ' +
+    'http https instagram ios iphone javascript json markdown mdx messenger microsoft netlify pagefind pdf safari ' +
+    'signal snapchat telegram tiktok tor url utc viber webp wikipedia windows xmp yaml youtube avif gif iptc jpg ' +
+    'jpeg png svg mb kb ctrl enter fn'
+  ).split(' '),
+);
