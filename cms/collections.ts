@@ -16,7 +16,7 @@ const inEveryLanguage = (field: CmsField): CmsField => ({
 const body: CmsField = {
   name: 'body',
   label: 'Text',
-  hint: 'Short sentences. Headings begin at the second level: the title is the first.',
+  hint: 'Short sentences. Headings begin at the second level, because the title is the first. Such as: There are three kinds of order. Readers came for this.',
   widget: 'markdown',
   i18n: true,
   buttons: [

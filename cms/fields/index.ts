@@ -1,4 +1,5 @@
 import type { CmsField } from 'decap-cms-core';
+import { say } from '../language/say.ts';
 import { boolean } from './boolean.ts';
 import { choice } from './choice.ts';
 import { choices } from './choices.ts';
@@ -25,6 +26,10 @@ const kinds: readonly FieldKind[] = [
   group,
 ];
 
+// What belongs into the field, and why it may not stay empty.
+const helpOf = ({ hint, why }: FormSchema) =>
+  [hint, why].flatMap((sentence) => (sentence ? [say(sentence)] : [])).join(' ');
+
 const makeField =
   (path: string): MakeField =>
   (name, schema, required) => {
@@ -35,11 +40,12 @@ const makeField =
         `The desk has no form for the field "${here}" (${JSON.stringify(schema)}); add a kind to cms/fields`,
       );
     }
+    const help = helpOf(schema);
     return {
       name,
       label: schema.title ?? name,
       required,
-      ...(schema.hint && { hint: schema.hint }),
+      ...(help && { hint: help }),
       ...kind.make(schema, required, makeField(here)),
     };
   };

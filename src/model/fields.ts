@@ -9,8 +9,14 @@ export type ReferenceTarget =
 export interface FieldHelp {
   /** The field's name as editors read it. */
   title: string;
-  /** One sentence under the field: what belongs here, with an example. */
+  /** A few short sentences under the field: what belongs here, with an example. */
   hint?: string;
+  /** One short sentence: why the field may not stay empty. Stands after the hint and in the complaint. */
+  why?: string;
+  /** How a line has to look, as a regular expression, where the schema alone cannot tell. */
+  pattern?: string;
+  /** What editors read where a line does not fit the pattern. */
+  complaint?: string;
   /** How the field is edited where its type alone does not say: a longer text, a date. */
   widget?: 'text' | 'date';
   /** The collection whose entries the field names. */
@@ -19,7 +25,7 @@ export interface FieldHelp {
   labels?: Record<string, string>;
 }
 
-const nonEmpty = 'is empty; write it, or remove the line if the field is not required';
+const nonEmpty = 'is empty; write it, or remove it if it is not required';
 
 /** A line of text. */
 export const text = (help: FieldHelp, max = 200) =>
@@ -53,14 +59,22 @@ export const choices = <const Values extends Record<string, string>>(
 
 /** The same text in every language of the site; all are required. */
 export const localized = (help: FieldHelp, max = 200) => {
+  const why = help.why ?? 'Readers of each language get it.';
   const shape = Object.fromEntries(
     localeCodes.map((code) => [
       code,
       text({ title: code.toUpperCase(), ...(help.widget && { widget: help.widget }) }, max),
     ]),
   ) as Record<Locale, ReturnType<typeof text>>;
-  return z.strictObject(shape).meta({ ...help });
+  return z.strictObject(shape).meta({ ...help, why });
 };
+
+/** Where an entry stands among its like: the smallest first. */
+export const position = (help: FieldHelp) =>
+  z
+    .int()
+    .min(0, 'is below zero; write 0 or a larger number')
+    .meta({ ...help });
 
 /** The id of an entry of another collection: its file name without the ending. */
 export const reference = (relation: ReferenceTarget, help: FieldHelp) =>

@@ -55,10 +55,11 @@ describe('the desk’s forms', () => {
 
   it('take titles, hints, choices, defaults and bounds from the model', () => {
     const { label, hint } = field('guides', 'title') ?? {};
-    assert.deepEqual([label, typeof hint], ['Title', 'string']);
+    assert.deepEqual([label, typeof hint], ['Title of the text', 'string']);
     assert.deepEqual(field('guides', 'reviewed'), {
       name: 'reviewed',
-      label: 'Read by a native speaker',
+      label: 'Read by native speaker',
+      hint: 'Yes only after a native speaker has read the whole text. Such as: Not yet for a new text.',
       required: false,
       widget: 'select',
       options: [
@@ -69,6 +70,31 @@ describe('the desk’s forms', () => {
       i18n: true,
     });
     assert.partialDeepStrictEqual(field('guides', 'order'), { widget: 'number', min: 0 });
+  });
+
+  it('say what a number and a line of hours look like, as the model does on saving', () => {
+    const rules = fieldsOfCollection('services')
+      .filter(({ name }) => ['phones', 'hours'].includes(name))
+      .map((list) => ('fields' in list ? list.fields[0] : 'field' in list ? list.field : undefined))
+      .map((line) => line?.pattern ?? []);
+    const lines = ['0800 11112', '192 (police)', 'Mo-Fr 08:00-16:00', '24/7', '24/7 Mo'];
+    const taken = lines.map((line) =>
+      rules.map(([pattern = '']) => new RegExp(pattern).test(line)),
+    );
+    assert.deepEqual(taken, [
+      [true, false],
+      [false, false],
+      [false, true],
+      [false, true],
+      [false, false],
+    ]);
+    assert.deepEqual(
+      rules.map(([, complaint]) => complaint),
+      [
+        'has more than digits; write only digits and spaces, such as 0800 11112',
+        'is not written as hours; write days and times as Mo-Fr 08:00-16:00 or Mo,We 09:00-12:00, or 24/7 for day and night',
+      ],
+    );
   });
 
   it('say in the model’s words what does not fit a pattern', () => {
