@@ -14,7 +14,7 @@ if (repository || ownComputer) {
   // Zod would try to compile its checks, which the page's policy forbids.
   z.config({ jitless: true });
   improvePhrases(CMS);
-  editorComponents.forEach((component) => {
+  editorComponents().forEach((component) => {
     CMS.registerEditorComponent(component);
   });
   CMS.registerEventListener(preSave);

@@ -1,5 +1,11 @@
 import type { EditorComponentField, EditorComponentOptions } from 'decap-cms-core';
-import { mdxComponents, type MdxComponent } from '../src/model/mdx-components.ts';
+import {
+  mdxComponents,
+  type MdxAttribute,
+  type MdxComponent,
+} from '../src/model/mdx-components.ts';
+import { relation } from './fields/relation.ts';
+import { say } from './language/say.ts';
 
 type Values = Record<string, string | undefined>;
 
@@ -8,39 +14,88 @@ const quoted = (text: string) => text.trim().replaceAll('&', '&amp;').replaceAll
 const unquoted = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** Writes a component as it stands in the text. */
-export const toBlock = ({ name, attributes }: MdxComponent, values: Values): string => {
+export const toBlock = ({ name, attributes, holds }: MdxComponent, values: Values): string => {
   const given = attributes.flatMap((attribute) => {
     const value = values[attribute.name];
     return value ? [` ${attribute.name}="${quoted(value)}"`] : [];
   });
-  return `<${name}${given.join('')}>\n\n${values.body?.trim() ?? ''}\n\n</${name}>`;
+  const tag = `${name}${given.join('')}`;
+  return holds === 'nothing'
+    ? `<${tag} />`
+    : `<${tag}>\n\n${values.body?.trim() ?? ''}\n\n</${name}>`;
 };
 
+const given = '((?:\\s+[A-Za-z]+="[^"]*")*)';
+
 /** Finds a component at the beginning of a text. */
-export const blockPattern = ({ name }: MdxComponent): RegExp =>
-  new RegExp(`^<${name}((?:\\s+[A-Za-z]+="[^"]*")*)\\s*>\\s*([\\s\\S]*?)\\s*</${name}>`);
+export const blockPattern = ({ name, holds }: MdxComponent): RegExp =>
+  holds === 'nothing'
+    ? new RegExp(`^<${name}${given}\\s*/>`)
+    : new RegExp(`^<${name}${given}\\s*>\\s*([\\s\\S]*?)\\s*</${name}>`);
 
 /** Reads a component out of what {@link blockPattern} found. */
-export const fromBlock = ([, given = '', body = '']: RegExpMatchArray): Values => {
-  const attributes = [...given.matchAll(/([A-Za-z]+)="([^"]*)"/g)];
-  return {
-    ...Object.fromEntries(
-      attributes.map(([, name, value]): [string, string] => [name ?? '', unquoted(value ?? '')]),
-    ),
-    body,
-  };
+export const fromBlock = ([, attributes = '', body]: RegExpMatchArray): Values => ({
+  ...Object.fromEntries(
+    [...attributes.matchAll(/([A-Za-z]+)="([^"]*)"/g)].map(([, name, value]): [string, string] => [
+      name ?? '',
+      unquoted(value ?? ''),
+    ]),
+  ),
+  ...(body !== undefined && { body }),
+});
+
+const widgetOf = ({ kind, labels = {} }: MdxAttribute) => {
+  switch (kind) {
+    case 'line':
+      return { widget: 'string' };
+    case 'text':
+      return { widget: 'text' };
+    case 'picture':
+      return { widget: 'image' };
+    case 'choice': {
+      const options = Object.entries(labels).map(([value, label]) => ({
+        value,
+        label: say(label),
+      }));
+      return { widget: 'select', options };
+    }
+    case 'service':
+      return relation.make({ type: 'string', relation: 'services' });
+    case 'term':
+      return relation.make({ type: 'string', relation: 'glossary' });
+  }
+};
+
+const bodyHints = {
+  text: 'One or more paragraphs, with an empty line between them. A list has a line for each item that begins with a dash.',
+  list: 'A line for each step: 1. … 2. … 3. …',
 };
 
 // Decap draws any field here; its types forget the hint.
-const fieldsOf = ({ attributes, about }: MdxComponent) =>
+const fieldsOf = ({ attributes, about, holds }: MdxComponent) =>
   [
-    ...attributes.map((attribute) => ({ ...attribute, widget: 'string' })),
-    { name: 'body', label: 'Text', hint: about, widget: 'text' },
+    ...attributes.map((attribute) => ({
+      name: attribute.name,
+      label: say(attribute.label),
+      hint: say(attribute.hint),
+      required: attribute.required,
+      ...widgetOf(attribute),
+    })),
+    ...(holds === 'nothing'
+      ? []
+      : [
+          {
+            name: 'body',
+            label: say('Text'),
+            hint: `${say(about)} ${say(bodyHints[holds])}`,
+            widget: 'text',
+          },
+        ]),
   ] as EditorComponentField[];
 
 const editorComponent = (component: MdxComponent): EditorComponentOptions => ({
   id: component.name,
-  label: component.label,
+  label: say(component.label),
   fields: fieldsOf(component),
   pattern: blockPattern(component),
   fromBlock: (match) => fromBlock(match),
@@ -49,4 +104,4 @@ const editorComponent = (component: MdxComponent): EditorComponentOptions => ({
 });
 
 /** The buttons of the desk's text editor, one for each component that writers may use. */
-export const editorComponents = mdxComponents.map(editorComponent);
+export const editorComponents = (): EditorComponentOptions[] => mdxComponents.map(editorComponent);
