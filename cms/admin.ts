@@ -17,7 +17,7 @@ if (repository || ownComputer) {
   z.config({ jitless: true });
   registerParts(CMS);
   speak(CMS);
-  editorComponents.forEach((component) => {
+  editorComponents().forEach((component) => {
     CMS.registerEditorComponent(componentInDeskLanguage(component));
   });
   CMS.registerEventListener(preSave);

@@ -51,7 +51,7 @@ export const openDesk = async ({ project, onPublished }: DeskOptions) => {
       const files = await copy.changedFiles();
       if (answer.status >= 400 || files.length === 0) return answer;
       guardFiles(files);
-      const problems = await problemsOf(copy.folder, files, before);
+      const problems = problemsOf(copy.folder, files, before);
       if (problems.length > 0) throw new Refusal(422, problems.join(' · '));
       await publish(project, copy, files);
       // Not awaited: building the site again takes longer than an editor should wait.

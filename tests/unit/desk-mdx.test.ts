@@ -91,12 +91,21 @@ describe('escaping on saving', () => {
   });
 });
 
+const typed = { line: 'Kaže "da" & ne', text: 'Reči.', service: 'xk-police', term: 'shelter' };
+
 describe('the desk’s buttons', () => {
   for (const component of mdxComponents) {
     it(`write ${component.name} as the guard wants it, and read it again`, async () => {
-      const values = {
-        ...Object.fromEntries(component.attributes.map(({ name }) => [name, 'Kaže "da" & ne'])),
-        body: 'Prvi.\n\nDrugi **deo**.',
+      const bodies = { text: { body: 'Prvi.\n\nDrugi **deo**.' }, list: { body: '1. a\n2. b' } };
+      const { attributes, holds } = component;
+      const values: Record<string, string> = {
+        ...Object.fromEntries(
+          attributes.map(({ name, kind, labels = {} }) => [
+            name,
+            { ...typed, picture: '../media/a.jpg', choice: Object.keys(labels)[0] ?? '' }[kind],
+          ]),
+        ),
+        ...(holds === 'nothing' ? {} : bodies[holds]),
       };
       const block = toBlock(component, values);
       await assert.doesNotReject(compile(block));
@@ -104,5 +113,8 @@ describe('the desk’s buttons', () => {
       assert.ok(found);
       assert.deepEqual(fromBlock(found), values);
     });
+
+    it(`have an example of ${component.name} that the guard lets pass`, () =>
+      assert.doesNotReject(compile(component.example)));
   }
 });
