@@ -4,6 +4,7 @@ import CMS from 'decap-cms-app';
 import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { improvePhrases } from './phrases.ts';
+import { quietRelations } from './quiet-relations.ts';
 import { preSave } from './save/pre-save.ts';
 
 const repository = import.meta.env.PUBLIC_DESK_REPOSITORY as string | undefined;
@@ -14,6 +15,7 @@ if (repository || ownComputer) {
   // Zod would try to compile its checks, which the page's policy forbids.
   z.config({ jitless: true });
   improvePhrases(CMS);
+  quietRelations(CMS);
   editorComponents.forEach((component) => {
     CMS.registerEditorComponent(component);
   });

@@ -9,7 +9,9 @@ export class Desk {
     this.page = page;
     // Publishing and deleting are asked about; what the browser kept of an older form is not wanted.
     page.on('dialog', (dialog) => {
-      void (dialog.message().includes('backup') ? dialog.dismiss() : dialog.accept());
+      const answered = dialog.message().includes('backup') ? dialog.dismiss() : dialog.accept();
+      // Leaving a page takes its question away.
+      answered.catch(() => undefined);
     });
   }
 
