@@ -5,6 +5,7 @@ import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { say } from './language/say.ts';
 import { componentInDeskLanguage, inDeskLanguage, speak } from './phrases.ts';
+import { quietRelations } from './quiet-relations.ts';
 import { registerParts } from './register.ts';
 import { preSave } from './save/pre-save.ts';
 
@@ -16,6 +17,7 @@ if (repository || ownComputer) {
   // Zod would try to compile its checks, which the page's policy forbids.
   z.config({ jitless: true });
   registerParts(CMS);
+  quietRelations(CMS);
   speak(CMS);
   editorComponents().forEach((component) => {
     CMS.registerEditorComponent(componentInDeskLanguage(component));

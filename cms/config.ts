@@ -42,7 +42,7 @@ const backend = ({
 export const deskConfig = (place: DeskPlace): CmsConfig => ({
   ...backend(place),
   load_config_file: false,
-  publish_mode: 'simple',
+  publish_mode: 'editorial_workflow',
   media_folder: 'content/media',
   // As seen from content/<type>/<file>.
   public_folder: '../media',

@@ -51,18 +51,6 @@ describe('the desk’s API refuses', () => {
     assert.equal(git('rev-parse', 'HEAD'), before);
   });
 
-  it('drafts, which nobody would ever publish', async (t) => {
-    const { send, git } = await deskProject(t);
-    const draft = saving({ 'content/glossary/a.yml': term('a') });
-    const { status, body } = await send('persistEntry', {
-      ...draft,
-      options: { ...draft.options, collectionName: 'glossary', useWorkflow: true },
-    });
-    assert.equal(status, 422);
-    assert.match((body as { error: string }).error, /^The desk .+ keeps no drafts;.*\.$/);
-    assert.equal(git('log', '--format=%s'), 'First');
-  });
-
   it('other names for entries, which Decap’s server gives after the commit', async (t) => {
     const path = 'content/glossary/a.yml';
     const newPath = 'content/glossary/b.yml';

@@ -1,15 +1,19 @@
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 const pathNames = ['path', 'paths', 'newPath', 'folder', 'mediaFolder'];
+
+// Letters of any alphabet, and no sign that a file system leaves out, folds into another or reads as
+// something else: `.git` has many spellings (`.GIT`, `git~1`, `.git ` , `.g\u200cit`).
+const part = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .()+,-]*(?<![. ])$/u;
+const longest = 200;
 
 const isContentPath = (path: string) => {
   const [first, ...rest] = path.split('/');
   return (
     first === 'content' &&
     rest.length > 0 &&
-    !path.includes('\\') &&
-    !path.includes('\0') &&
-    rest.every((part) => part !== '' && !part.startsWith('.'))
+    path.length <= longest &&
+    rest.every((name) => part.test(name) && !name.includes('..'))
   );
 };
 
