@@ -37,7 +37,7 @@ export const openChecks = (place: Workplace): Checks => {
     guardPublic: async (head, changes) => {
       const before = await knownAt(head);
       const files = [...changes.keys()];
-      refuse(await withChanges(changes, () => problemsOf(folder, files, before)));
+      refuse(await withChanges(changes, () => Promise.resolve(problemsOf(folder, files, before))));
     },
   };
 };
