@@ -77,7 +77,7 @@ describe('escaping on saving', () => {
 
   it('leaves everything that the guard lets pass', () => {
     for (const [what, text] of Object.entries(passed)) {
-      assert.equal(escapeMdx(text), text.replace('1 < 2', '1 \\< 2'), what);
+      assert.equal(escapeMdx(text), text, what);
     }
   });
 
