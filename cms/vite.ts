@@ -1,4 +1,5 @@
 import type { AstroUserConfig } from 'astro';
+import { withTranslations } from './language/hard-coded.ts';
 
 type VitePlugin = Extract<
   NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
@@ -17,8 +18,10 @@ export const decapForBrowsers = (): VitePlugin => ({
   enforce: 'pre',
   // Found only when the desk is first opened, Decap would make `astro dev` load that page twice.
   config: () => ({ optimizeDeps: { include: ['decap-cms-app'] } }),
-  transform: (_code, id) =>
-    id.split('?')[0]?.endsWith(validator)
-      ? { code: 'export function validateConfig() {}', map: null }
-      : undefined,
+  transform: (code, id) => {
+    const file = id.split('?')[0] ?? '';
+    if (file.endsWith(validator)) return { code: 'export function validateConfig() {}', map: null };
+    const translated = withTranslations(file, code);
+    return translated === undefined ? undefined : { code: translated, map: null };
+  },
 });
