@@ -21,7 +21,7 @@ const english: Phrases = {
 // The form of a date is letters for a program.
 const inCyrillic = (phrases: Phrases): Phrases =>
   Object.fromEntries(
-    Object.entries(phrases).map(([name, phrase]) => {
+    Object.entries(phrases).map(([name, phrase]): [string, string | Phrases] => {
       if (typeof phrase !== 'string') return [name, inCyrillic(phrase)];
       return [name, name === 'dateFormat' ? phrase : toCyrillic(phrase)];
     }),

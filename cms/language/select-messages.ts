@@ -1,7 +1,8 @@
-import Select from 'react-select/base';
+import type { AriaLiveMessages, GroupBase } from 'react-select';
+import { defaultProps } from 'react-select/base';
 import { say } from './say.ts';
 
-type Messages = NonNullable<(typeof Select.defaultProps)['ariaLiveMessages']>;
+type Messages = AriaLiveMessages<unknown, boolean, GroupBase<unknown>>;
 
 // What screen readers are told about a pick list.
 const messages: Messages = {
@@ -16,7 +17,7 @@ const messages: Messages = {
     }
     return say('Left and Right go through what is chosen, Backspace removes it.');
   },
-  onChange: ({ action, label = '' }) => {
+  onChange: ({ action, label }) => {
     switch (action) {
       case 'deselect-option':
       case 'pop-value':
@@ -30,13 +31,13 @@ const messages: Messages = {
         return '';
     }
   },
-  onFocus: ({ label = '', isSelected }) => (isSelected ? say(`${label} is chosen.`) : label),
+  onFocus: ({ label, isSelected }) => (isSelected ? say(`${label} is chosen.`) : label),
   onFilter: ({ inputValue, resultsMessage }) => `${resultsMessage} ${inputValue}`.trim(),
 };
 
 /** Lets Decap's pick lists speak the desk's language: Decap leaves them to their own English. */
 export const translatePickLists = (): void => {
-  Object.assign(Select.defaultProps, {
+  Object.assign(defaultProps, {
     noOptionsMessage: () => say('Nothing found'),
     loadingMessage: () => say('Loading…'),
     screenReaderStatus: ({ count }: { count: number }) => say(`${count} choices`),

@@ -29,14 +29,25 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
       return issue.input === undefined
         ? `is missing; choose one of ${issue.values.join(', ')}`
         : `is ${JSON.stringify(issue.input)}; choose one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'number' ? `is too small; write ${issue.minimum} or more` : undefined;
+    case 'too_big':
+      return issue.origin === 'number' ? `is too large; write ${issue.maximum} or less` : undefined;
     default:
       return undefined;
   }
 };
 
-const article = (type: string) =>
-  ({ string: 'text', array: 'a list', object: 'a group of fields', int: 'a whole number' })[type] ??
-  `a ${type}`;
+const articles: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a group of fields',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'yes or no',
+};
+
+const article = (type: string) => articles[type] ?? type;
 
 /** One line for a terminal or a message box. */
 export const sentence = ({ file, line, field, rule, message }: Problem) =>
