@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import CMS from 'decap-cms-app';
 import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
-import { componentInDeskLanguage, inDeskLanguage, speak } from './phrases.ts';
+import { componentInDeskLanguage, improvePhrases, inDeskLanguage } from './phrases.ts';
 import { say } from './language/say.ts';
 import { preSave } from './save/pre-save.ts';
 
@@ -14,7 +14,7 @@ const ownComputer = ['localhost', '127.0.0.1'].includes(location.hostname);
 if (repository || ownComputer) {
   // Zod would try to compile its checks, which the page's policy forbids.
   z.config({ jitless: true });
-  speak(CMS);
+  improvePhrases(CMS);
   editorComponents.forEach((component) => {
     CMS.registerEditorComponent(componentInDeskLanguage(component));
   });

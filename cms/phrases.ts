@@ -8,7 +8,7 @@ import { translatePickLists } from './language/select-messages.ts';
 const { locale, phrases } = await decapPhrases(deskLanguage());
 
 /** Lets Decap and the page speak the desk's language. */
-export const speak = (cms: CMS): void => {
+export const improvePhrases = (cms: CMS): void => {
   cms.registerLocale(locale, phrases);
   translatePickLists();
   document.documentElement.lang = deskLanguage();

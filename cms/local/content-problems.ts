@@ -4,12 +4,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { sentence } from '../../src/model/explain.ts';
 import { mdxGuard } from '../../src/model/mdx-guard.ts';
 import { checkContent } from '../../tools/content/check.ts';
+import { withLabels } from '../save/with-labels.ts';
 
 /** All that is wrong with the content below `root`: file and sentence. What is only told stops no publication. */
 export const knownProblems = (root: string) =>
   checkContent(root)
     .filter(({ isWarning }) => !isWarning)
-    .map((problem) => ({ file: problem.file, text: sentence(problem) }));
+    .map((problem) => ({ file: problem.file, text: sentence(withLabels(problem)) }));
 
 const frontMatter = /^---\r?\n[\s\S]*?\r?\n---[ \t]*$/m;
 
