@@ -4,7 +4,7 @@ import CMS from 'decap-cms-core';
 import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { say } from './language/say.ts';
-import { componentInDeskLanguage, inDeskLanguage, speak } from './phrases.ts';
+import { componentInDeskLanguage, improvePhrases, inDeskLanguage } from './phrases.ts';
 import { quietRelations } from './quiet-relations.ts';
 import { registerParts } from './register.ts';
 import { preSave } from './save/pre-save.ts';
@@ -18,7 +18,7 @@ if (repository || ownComputer) {
   z.config({ jitless: true });
   registerParts(CMS);
   quietRelations(CMS);
-  speak(CMS);
+  improvePhrases(CMS);
   editorComponents().forEach((component) => {
     CMS.registerEditorComponent(componentInDeskLanguage(component));
   });
