@@ -1,7 +1,7 @@
 /** Starts the editors' desk in the browser. */
 import { z } from 'astro/zod';
 import CMS from 'decap-cms-app';
-import { ReviewedGitHub } from './backend/github/backend.ts';
+import { ReviewedGitHub } from './backend/review/backend.ts';
 import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { improvePhrases } from './phrases.ts';
