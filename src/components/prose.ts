@@ -1,6 +1,7 @@
 import Callout from './Callout.astro';
+import Figure from './Figure.astro';
 import Noticed from './Noticed.astro';
 import Unconfirmed from './Unconfirmed.astro';
 
 /** What writers may use in MDX; `model/mdx-components.ts` tells the desk and the guard the same names. */
-export const proseComponents = { Callout, Noticed, Unconfirmed };
+export const proseComponents = { Callout, Figure, Noticed, Unconfirmed };

@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms.ts';
 import { capitals } from './capitals.ts';
+import { figures } from './figures.ts';
 import { foreignCode } from './foreign-code.ts';
 import { hyphens } from './hyphens.ts';
 import { language } from './language.ts';
@@ -22,6 +23,7 @@ export const textRules: readonly TextRule[] = [
   neverPublished,
   phoneNumbers,
   foreignCode,
+  figures,
   noticed,
   placeholders,
   numbersAtLines,
