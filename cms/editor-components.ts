@@ -51,7 +51,7 @@ const widgetOf = ({ kind, labels = {} }: MdxAttribute) => {
     case 'text':
       return { widget: 'text' };
     case 'picture':
-      return { widget: 'image' };
+      return { widget: 'image', choose_url: false };
     case 'choice': {
       const options = Object.entries(labels).map(([value, label]) => ({
         value,

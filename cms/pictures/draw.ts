@@ -1,13 +1,6 @@
 import { say } from '../language/say.ts';
 import { PictureRefusal } from './refusal.ts';
 
-/** Something drawn, of which only what one sees is left. */
-export interface Drawn {
-  canvas: OffscreenCanvas;
-  /** Whether something shines through it. */
-  isTransparent: boolean;
-}
-
 const canvasOf = (width: number, height: number) => {
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d');
@@ -34,17 +27,23 @@ const refuseFalseColours = () => {
   }
 };
 
-/** Draws a picture, no side of it longer than `side`. */
+/** Whether something shines through what was drawn. */
+export const isTransparent = (canvas: OffscreenCanvas): boolean => {
+  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+  for (let at = 3; data && at < data.length; at += 4) if ((data[at] ?? 255) < 255) return true;
+  return false;
+};
+
+/** Draws a picture, no side of it longer than `side`; of what it holds, only what one sees is left. */
 export const draw = (
   picture: CanvasImageSource & { width: number; height: number },
   side: number,
-): Drawn => {
+): OffscreenCanvas => {
   refuseFalseColours();
   const scale = Math.min(1, side / Math.max(picture.width, picture.height));
   const width = Math.max(1, Math.round(picture.width * scale));
   const height = Math.max(1, Math.round(picture.height * scale));
   const { canvas, context } = canvasOf(width, height);
   context.drawImage(picture, 0, 0, width, height);
-  const { data } = context.getImageData(0, 0, width, height);
-  return { canvas, isTransparent: data.some((value, at) => at % 4 === 3 && value < 255) };
+  return canvas;
 };

@@ -1,4 +1,5 @@
-import { draw, type Drawn } from './draw.ts';
+import { draw, isTransparent } from './draw.ts';
+import { withoutProfile } from './without-profile.ts';
 
 /** What is kept of a picture: enough for the widest place on a page, on a sharp screen. */
 export const kept = { side: 2000, bytes: 1_000_000 };
@@ -9,28 +10,26 @@ const drawing = 400_000;
 const sides = [kept.side, 1600, 1280, 960, 640];
 const qualities = [0.85, 0.75, 0.65];
 
-const asPng = ({ canvas }: Drawn) => canvas.convertToBlob({ type: 'image/png' });
+type Encode = (canvas: OffscreenCanvas) => Promise<Blob>;
 
-const asJpeg = ({ canvas }: Drawn, quality: number) =>
-  canvas.convertToBlob({ type: 'image/jpeg', quality });
+const asPng: Encode = async (canvas) =>
+  withoutProfile(await canvas.convertToBlob({ type: 'image/png' }));
 
-// The first that is small enough, or the last.
-const smallest = async (
-  picture: ImageBitmap,
-  encode: (drawn: Drawn) => Promise<Blob>,
-  from: readonly number[] = sides,
-): Promise<Blob> => {
-  const [side = kept.side, ...rest] = from;
-  const blob = await encode(draw(picture, side));
-  return blob.size <= kept.bytes || rest.length === 0 ? blob : smallest(picture, encode, rest);
-};
-
-const firstFitting = async (drawn: Drawn): Promise<Blob> => {
+const asJpeg: Encode = async (canvas) => {
   for (const quality of qualities) {
-    const blob = await asJpeg(drawn, quality);
-    if (blob.size <= kept.bytes || quality === qualities.at(-1)) return blob;
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
+    if (blob.size <= kept.bytes || quality === qualities.at(-1)) return withoutProfile(blob);
   }
   throw new Error('There is no quality to write a JPEG in.');
+};
+
+// The first that is small enough, or the last.
+const inSmallerSizes = async (picture: ImageBitmap, encode: Encode): Promise<Blob> => {
+  for (const side of sides) {
+    const blob = await encode(draw(picture, side));
+    if (blob.size <= kept.bytes || side === sides.at(-1)) return blob;
+  }
+  throw new Error('There is no size to write a picture in.');
 };
 
 /**
@@ -38,11 +37,9 @@ const firstFitting = async (drawn: Drawn): Promise<Blob> => {
  * size where that is needed.
  */
 export const encode = async (picture: ImageBitmap, isPhoto: boolean): Promise<Blob> => {
-  if (!isPhoto) {
-    const drawn = draw(picture, kept.side);
-    const blob = await asPng(drawn);
-    if (drawn.isTransparent) return blob.size <= kept.bytes ? blob : smallest(picture, asPng);
-    if (blob.size <= drawing) return blob;
-  }
-  return smallest(picture, firstFitting);
+  if (isPhoto) return inSmallerSizes(picture, asJpeg);
+  const drawn = draw(picture, kept.side);
+  if (isTransparent(drawn)) return inSmallerSizes(picture, asPng);
+  const blob = await asPng(drawn);
+  return blob.size <= drawing ? blob : inSmallerSizes(picture, asJpeg);
 };
