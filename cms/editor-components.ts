@@ -4,7 +4,8 @@ import {
   type MdxAttribute,
   type MdxComponent,
 } from '../src/model/mdx-components.ts';
-import { relation } from './fields/relation.ts';
+import type { FormSchema } from './fields/form-schema.ts';
+import { fieldsOf } from './fields/index.ts';
 import { say } from './language/say.ts';
 
 type Values = Record<string, string | undefined>;
@@ -44,59 +45,38 @@ export const fromBlock = ([, attributes = '', body]: RegExpMatchArray): Values =
   ...(body !== undefined && { body }),
 });
 
-const widgetOf = ({ kind, labels = {} }: MdxAttribute) => {
-  switch (kind) {
-    case 'line':
-      return { widget: 'string' };
-    case 'text':
-      return { widget: 'text' };
-    case 'picture':
-      return { widget: 'image', choose_url: false };
-    case 'choice': {
-      const options = Object.entries(labels).map(([value, label]) => ({
-        value,
-        label: say(label),
-      }));
-      return { widget: 'select', options };
-    }
-    case 'service':
-      return relation.make({ type: 'string', relation: 'services' });
-    case 'term':
-      return relation.make({ type: 'string', relation: 'glossary' });
-  }
-};
+const schemaOf = ({ kind, label, hint, labels }: MdxAttribute): FormSchema => ({
+  type: 'string',
+  title: label,
+  hint,
+  ...((kind === 'text' || kind === 'picture') && { widget: kind }),
+  ...(kind === 'service' && { relation: 'services' }),
+  ...(kind === 'term' && { relation: 'glossary' }),
+  ...(kind === 'choice' && labels && { enum: Object.keys(labels), labels }),
+});
 
-const bodyHints = {
-  text: 'One or more paragraphs, with an empty line between them. A list has a line for each item that begins with a dash.',
-  list: 'A line for each step: 1. … 2. … 3. …',
+// Drawn as the fields of the model are. Decap draws any field here; its types forget the hint.
+const formOf = ({ attributes, about, holds }: MdxComponent) => {
+  const schemas = attributes.map((attribute) => [attribute.name, schemaOf(attribute)] as const);
+  const body: FormSchema | undefined =
+    holds === 'nothing'
+      ? undefined
+      : {
+          type: 'string',
+          title: 'Text',
+          hint: holds === 'list' ? 'A line for each step: 1. … 2. … 3. …' : about,
+          widget: 'text',
+        };
+  return fieldsOf({
+    properties: { ...Object.fromEntries(schemas), ...(body && { body }) },
+    required: [...attributes.filter(({ required }) => required).map(({ name }) => name), 'body'],
+  }) as EditorComponentField[];
 };
-
-// Decap draws any field here; its types forget the hint.
-const fieldsOf = ({ attributes, about, holds }: MdxComponent) =>
-  [
-    ...attributes.map((attribute) => ({
-      name: attribute.name,
-      label: say(attribute.label),
-      hint: say(attribute.hint),
-      required: attribute.required,
-      ...widgetOf(attribute),
-    })),
-    ...(holds === 'nothing'
-      ? []
-      : [
-          {
-            name: 'body',
-            label: say('Text'),
-            hint: `${say(about)} ${say(bodyHints[holds])}`,
-            widget: 'text',
-          },
-        ]),
-  ] as EditorComponentField[];
 
 const editorComponent = (component: MdxComponent): EditorComponentOptions => ({
   id: component.name,
   label: say(component.label),
-  fields: fieldsOf(component),
+  fields: formOf(component),
   pattern: blockPattern(component),
   fromBlock: (match) => fromBlock(match),
   toBlock: (values: Values) => toBlock(component, values),

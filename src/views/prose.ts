@@ -45,6 +45,11 @@ export const join = <Source extends SourceEntry>(
   });
 };
 
+/** The ids of the services whose cards stand in a text, each once. */
+export const servicesIn = (body = ''): string[] => [
+  ...new Set([...body.matchAll(/<Contact\s+service="([\w-]+)"/g)].map(([, id = '']) => id)),
+];
+
 /** The part of a page's view that all prose has. */
 export const prosePage = ({
   entry,

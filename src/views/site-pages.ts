@@ -1,7 +1,8 @@
 import { getCollection, render } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
+import { contactCards, type ContactCard } from './contacts.ts';
 import { sourceLines, type SourceLine } from './evidence.ts';
-import { join, prosePage, type ProsePage } from './prose.ts';
+import { join, prosePage, servicesIn, type ProsePage } from './prose.ts';
 
 /** A page about the site itself. */
 export interface SitePage extends ProsePage {
@@ -9,6 +10,8 @@ export interface SitePage extends ProsePage {
   shortTitle: string;
   /** What people type when they look for it. */
   keywords: string[];
+  /** The contacts whose cards stand in its text. */
+  contactsInText: ContactCard[];
   /** Where its facts were read; none where it states none. */
   sources: SourceLine[];
   Content: Awaited<ReturnType<typeof render>>['Content'];
@@ -27,6 +30,7 @@ export const sitePages = async (locale: Locale): Promise<SitePage[]> => {
       ...prosePage(page),
       shortTitle: page.entry.data.shortTitle ?? page.entry.data.title,
       keywords: page.entry.data.keywords,
+      contactsInText: await contactCards(locale, servicesIn(page.entry.body)),
       sources: sourceLines(page.source.data.sources ?? []),
       Content: (await render(page.entry)).Content,
     })),
