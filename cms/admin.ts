@@ -6,6 +6,7 @@ import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { say } from './language/say.ts';
 import { componentInDeskLanguage, improvePhrases, inDeskLanguage } from './phrases.ts';
+import { cleanUploads } from './pictures/uploads.ts';
 import { quietRelations } from './quiet-relations.ts';
 import { registerParts } from './register.ts';
 import { preSave } from './save/pre-save.ts';
@@ -27,6 +28,7 @@ if (repository || ownComputer) {
     CMS.registerEditorComponent(componentInDeskLanguage(component));
   });
   CMS.registerEventListener(preSave);
+  cleanUploads();
   CMS.init({
     config: inDeskLanguage(
       deskConfig({
