@@ -6,6 +6,14 @@ import { defineConfig } from 'astro/config';
 import { decapForBrowsers } from './cms/vite.ts';
 import { mdxGuard } from './src/model/mdx-guard.ts';
 
+const isPicture = /\.(?:jpe?g|png|webp|avif)$/i;
+
+// The name that editors gave a picture tells which page was read, and so does not go along
+// (netlify.toml says why pictures do not lie in /_astro/).
+/** @param {{ names?: string[] }} asset */
+const assetFileNames = ({ names }) =>
+  isPicture.test(names?.[0] ?? '') ? 'pictures/[hash][extname]' : '_astro/[name].[hash][extname]';
+
 export default defineConfig({
   // Netlify gives the site's address as URL.
   site: process.env.SITE_URL ?? process.env.URL ?? 'http://127.0.0.1:4321',
@@ -42,6 +50,7 @@ export default defineConfig({
     },
   },
   vite: {
+    build: { rolldownOptions: { output: { assetFileNames } } },
     plugins: [tailwindcss(), decapForBrowsers()],
     // What `?worker&url` bundles is the search, a module of the pages (src/scripts/search-start.ts). It lies
     // where nothing is kept: in a cache it would tell that the site was searched.

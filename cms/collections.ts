@@ -29,7 +29,7 @@ const body: CmsField = {
     'bulleted-list',
     'numbered-list',
   ],
-  editor_components: ['image', ...mdxComponents.map(({ name }) => name)],
+  editor_components: mdxComponents.map(({ name }) => name),
 };
 
 const labels = ({ label, singular, about }: ProseType | FactsType) => ({

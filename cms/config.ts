@@ -9,6 +9,10 @@ export interface DeskPlace {
   origin: string;
   /** `owner/name` on GitHub; without it the desk works only on somebody's own computer. */
   repository?: string | undefined;
+  /** Where GitHub's API and the sign-in are, if not where they usually are. */
+  apiRoot?: string | undefined;
+  authUrl?: string | undefined;
+  isLocal?: boolean;
 }
 
 /** Path of the local desk's API, on the page's own origin. */
@@ -25,12 +29,23 @@ const collection = ([name, type]: (typeof types)[number]) => {
 const backend = ({
   origin,
   repository,
+  apiRoot,
+  authUrl,
+  isLocal = true,
 }: DeskPlace): Pick<CmsConfig, 'backend' | 'local_backend'> => {
   const local: CmsBackend = { name: 'proxy', proxy_url: apiPath, branch: 'main' };
   return repository
     ? {
-        backend: { name: 'github', repo: repository, branch: 'main' },
-        local_backend: { url: `${origin}${apiPath}` },
+        backend: {
+          name: 'reviewed-github',
+          repo: repository,
+          branch: 'main',
+          open_authoring: true,
+          squash_merges: true,
+          ...(apiRoot && { api_root: apiRoot }),
+          ...(authUrl && { base_url: authUrl }),
+        } as unknown as CmsBackend,
+        ...(isLocal && { local_backend: { url: `${origin}${apiPath}` } }),
       }
     : { backend: local };
 };

@@ -49,7 +49,7 @@ const schemaOf = ({ kind, label, hint, labels }: MdxAttribute): FormSchema => ({
   type: 'string',
   title: label,
   hint,
-  ...(kind === 'text' && { widget: 'text' }),
+  ...((kind === 'text' || kind === 'picture') && { widget: kind }),
   ...(kind === 'service' && { relation: 'services' }),
   ...(kind === 'term' && { relation: 'glossary' }),
   ...(kind === 'choice' && labels && { enum: Object.keys(labels), labels }),
@@ -67,13 +67,10 @@ const formOf = ({ attributes, about, holds }: MdxComponent) => {
           hint: holds === 'list' ? 'A line for each step: 1. … 2. … 3. …' : about,
           widget: 'text',
         };
-  const pictures = attributes.filter(({ kind }) => kind === 'picture').map(({ name }) => name);
   return fieldsOf({
     properties: { ...Object.fromEntries(schemas), ...(body && { body }) },
     required: [...attributes.filter(({ required }) => required).map(({ name }) => name), 'body'],
-  }).map((field) =>
-    pictures.includes(field.name) ? { ...field, widget: 'image' } : field,
-  ) as EditorComponentField[];
+  }) as EditorComponentField[];
 };
 
 const editorComponent = (component: MdxComponent): EditorComponentOptions => ({

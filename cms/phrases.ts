@@ -3,12 +3,14 @@ import { deskLanguage } from './language/choice.ts';
 import { decapPhrases } from './language/decap-phrases.ts';
 import { inLanguage } from './language/in-language.ts';
 import { say } from './language/say.ts';
+import { translatePickLists } from './language/select-messages.ts';
 
 const { locale, phrases } = await decapPhrases(deskLanguage());
 
 /** Lets Decap and the page speak the desk's language. */
-export const speak = (cms: CMS): void => {
+export const improvePhrases = (cms: CMS): void => {
   cms.registerLocale(locale, phrases);
+  translatePickLists();
   document.documentElement.lang = deskLanguage();
 };
 

@@ -1,6 +1,7 @@
 import type { AstroUserConfig } from 'astro';
 import project from '../package.json' with { type: 'json' };
 import { leftOutFiles, leftOutPackages } from './left-out.ts';
+import { withTranslations } from './language/hard-coded.ts';
 
 type VitePlugin = Extract<
   NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
@@ -20,9 +21,10 @@ export const decapForBrowsers = (): VitePlugin => ({
   resolveId: (source) =>
     leftOutPackages.some(({ module }) => module === source) ? `${mark}${source}` : undefined,
   load: (id) => leftOutPackages.find(({ module }) => id === `${mark}${module}`)?.code,
-  transform: (_code, id) => {
+  transform: (code, id) => {
     const path = id.split('?')[0] ?? '';
-    const code = leftOutFiles.find(({ module }) => path.endsWith(`/node_modules/${module}`))?.code;
-    return code === undefined ? undefined : { code, map: null };
+    const left = leftOutFiles.find(({ module }) => path.endsWith(`/node_modules/${module}`))?.code;
+    const changed = left ?? withTranslations(path, code);
+    return changed === undefined ? undefined : { code: changed, map: null };
   },
 });

@@ -22,6 +22,8 @@ const commands = [
   'bench:leaving',
   'search:quality',
   'bench:search',
+  'desk:words',
+  'hosting:headers',
 ];
 const [command = '', ...options] = process.argv.slice(2);
 

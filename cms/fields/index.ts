@@ -10,12 +10,14 @@ import { group } from './group.ts';
 import { line, longText } from './line.ts';
 import { list } from './list.ts';
 import { number } from './number.ts';
+import { picture } from './picture.ts';
 import { relation } from './relation.ts';
 
 // The first that fits is taken.
 const kinds: readonly FieldKind[] = [
   relation,
   day,
+  picture,
   choice,
   choices,
   longText,

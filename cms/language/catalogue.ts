@@ -10,13 +10,10 @@ export interface Counted {
 /** English sentences, with `{{name}}` where values stand, and what another language says for them. */
 export type Catalogue = Readonly<Record<string, string | Counted>>;
 
-/** A language's catalogue and what else it takes to speak it. */
+/** A language's catalogue, and the tag by which the language counts. */
 export interface Speech {
-  /** Tag by which the language counts, e.g. `sr`. */
   tag: string;
   words: Catalogue;
-  /** Writes the language's own words, e.g. in another script. */
-  write: (text: string) => string;
 }
 
 /** A value in a sentence. */

@@ -11,7 +11,7 @@ const isQuoted = (english: string, name: string) =>
   /["'“„«]$/.test(english.slice(0, english.indexOf(`{{${name}}}`)));
 
 /** What a language has for parts of messages; see {@link translator}. */
-export const knowledgeOf = ({ tag, words, write }: Speech) => {
+export const knowledgeOf = ({ tag, words }: Speech) => {
   const templates = templatesOf(Object.keys(words));
   const plural = new Intl.PluralRules(tag);
 
@@ -23,9 +23,9 @@ export const knowledgeOf = ({ tag, words, write }: Speech) => {
   const filled = (english: string, values: Values): string => {
     const translation = words[english] ?? english;
     const text = typeof translation === 'string' ? translation : formOf(translation, values);
-    return write(text).replace(placeholder, (_found, name: string) => {
+    return text.replace(placeholder, (_found, name: string) => {
       const value = values[name] ?? '';
-      return isQuoted(english, name) ? value : (labels(value) ?? value);
+      return isQuoted(english, name) ? value : (labels(value) ?? whole(value) ?? value);
     });
   };
 

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { explainIssue } from '../../src/model/explain.ts';
 import { formSchema, type FormSchema } from '../fields/form-schema.ts';
 import { say } from '../language/say.ts';

@@ -2,6 +2,7 @@ import { localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.t
 import { escapeMdx } from '../escape-mdx.ts';
 import { formSchema } from '../fields/form-schema.ts';
 import { say } from '../language/say.ts';
+import { figureComplaints } from '../pictures/figure-complaints.ts';
 import { withDashes } from './bullets.ts';
 import { complaints } from './complaints.ts';
 import { schemaOf, typeOf } from './schema-of.ts';
@@ -27,9 +28,13 @@ const prepareFile = (collection: string, locale: Locale, draft: Data | undefined
   const data = tidy(form, fields) as Data;
   const found = complaints(schema, data);
   if (type.layout === 'facts') return { data, found };
+  const text = typeof body === 'string' ? body : '';
   return {
-    data: { ...data, body: withDashes(escapeMdx(typeof body === 'string' ? body : '')) },
-    found: isBlank(body) ? [...found, `${say('Text')}: ${say('is empty; write it')}`] : found,
+    data: { ...data, body: withDashes(escapeMdx(text)) },
+    found: [
+      ...found,
+      ...(isBlank(body) ? [`${say('Text')}: ${say('is empty; write it')}`] : figureComplaints(text)),
+    ],
   };
 };
 

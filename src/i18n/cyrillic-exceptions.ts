@@ -14,6 +14,6 @@ export const staysLatin: ReadonlySet<string> = new Set(
     'android apple astro chrome cms csv decap edge exif facebook firefox git github gitlab google gps hsds html ' +
     'http https instagram ios iphone javascript json markdown mdx messenger microsoft netlify pagefind pdf safari ' +
     'signal snapchat telegram tiktok tor url utc viber webp wikipedia windows xmp yaml youtube avif gif iptc jpg ' +
-    'jpeg png svg mb kb ctrl enter fn'
+    'jpeg png svg mb kb ctrl enter gateway identity'
   ).split(' '),
 );

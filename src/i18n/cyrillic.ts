@@ -9,7 +9,7 @@ const letter = /dž|lj|nj|[a-zđžćčš]/giu;
 // Where two letters are two sounds, an invisible mark between them keeps them apart.
 const mark = '\u200B';
 
-// Addresses, files, code, tags, values that are filled in later, and numbers with letters.
+// Values that are filled in later, code, tags, addresses, opening hours, names in programs, files.
 const kept = [
   '\\{\\{[^}]*\\}\\}',
   '%\\{[^}]*\\}',
@@ -19,13 +19,17 @@ const kept = [
   '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
   '(?<![\\p{L}\\d])\\/[\\w.-]+(?:\\/[\\w.-]*)*',
   '(?:content\\/|[\\w-]+\\/[\\w-]+\\/)[\\w.\\/-]*',
+  '(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[,-](?:Mo|Tu|We|Th|Fr|Sa|Su))*(?= \\d\\d:)',
+  '[A-Z]+(?:_[A-Z]+)+',
   '[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,5}(?![\\p{L}\\d])',
 ];
 
 const parts = new RegExp(`(?<kept>${kept.join('|')})|(?<word>\\p{L}+)`, 'gu');
 
 const isForeign = (word: string): boolean =>
-  /[qwxy]/i.test(word) || /^[IVX]{2,}$/.test(word) || staysLatin.has(word.toLowerCase());
+  /[qwxyëçäöüéáàèâêîôû]/iu.test(word) ||
+  /^[IVX]{2,}$/.test(word) ||
+  staysLatin.has(word.toLowerCase());
 
 const parted = (word: string): string => {
   const small = word.toLowerCase();

@@ -32,6 +32,10 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
       return isAbsent(issue.input)
         ? `is missing; choose one of ${issue.values.join(', ')}`
         : `is ${JSON.stringify(issue.input)}; choose one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'number' ? `is too small; write ${issue.minimum} or more` : undefined;
+    case 'too_big':
+      return issue.origin === 'number' ? `is too large; write ${issue.maximum} or less` : undefined;
     default:
       return undefined;
   }

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
+import { pictureProblem } from './mdx-address.ts';
+import { altLength, altProblem, authorProblem, licences } from './pictures.ts';
 
 /** Collections that a field may point to. */
 export type ReferenceTarget =
@@ -17,8 +19,8 @@ export interface FieldHelp {
   pattern?: string;
   /** What editors read where a line does not fit the pattern. */
   complaint?: string;
-  /** How the field is edited where its type alone does not say: a longer text, a date. */
-  widget?: 'text' | 'date';
+  /** How the field is edited where its type alone does not say: a longer text, a date, a picture. */
+  widget?: 'text' | 'date' | 'picture';
   /** The collection whose entries the field names. */
   relation?: ReferenceTarget;
   /** What editors read for each value of a choice. */
@@ -119,4 +121,45 @@ export const partialDate = (help: FieldHelp) =>
 export const webAddress = (help: FieldHelp) =>
   z
     .url({ protocol: /^https?$/, error: 'is not a web address; write it whole, with https://' })
+    .meta({ ...help });
+
+const pictureAddress = z
+  .string()
+  .superRefine((src, context) => {
+    const message = pictureProblem(src);
+    if (message) context.addIssue({ code: 'custom', message });
+  })
+  .meta({
+    title: 'Picture',
+    hint: 'A JPEG or PNG. Its place, time and camera are removed when you choose it. Nobody may be recognised on it who did not agree, and no shelter.',
+    widget: 'picture',
+  });
+
+/** A picture with what it shows in every language, who made it and under what terms. */
+export const picture = (help: FieldHelp) =>
+  z
+    .strictObject({
+      src: pictureAddress,
+      alt: localized(
+        {
+          title: 'What one sees',
+          hint: 'One sentence in each language, for readers who do not see the picture.',
+          widget: 'text',
+        },
+        altLength,
+      ),
+      author: text({
+        title: 'Author',
+        hint: 'Who made it, or whose it is. Needed unless the picture is our own.',
+      }).optional(),
+      licence: choice({ title: 'Licence', hint: 'Under what terms we may show it.' }, licences),
+    })
+    .superRefine(({ src, alt, author, licence }, context) => {
+      const missing = authorProblem(licence, author);
+      if (missing) context.addIssue({ code: 'custom', path: ['author'], message: missing });
+      for (const code of localeCodes) {
+        const message = altProblem(alt[code], src);
+        if (message) context.addIssue({ code: 'custom', path: ['alt', code], message });
+      }
+    })
     .meta({ ...help });

@@ -1,3 +1,5 @@
+import { figure } from './figure.ts';
+
 /**
  * What an attribute holds, and so how the desk asks for it and what the guard lets pass: a line or a longer
  * text, a picture of ours, the id of a service or of a term, one of its `labels`.
@@ -116,6 +118,7 @@ export const mdxComponents: readonly MdxComponent[] = [
     ],
     example: '<Term name="victim-advocate" />',
   },
+  figure,
 ];
 
 /** The component with this tag name, if writers may use it. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toCyrillic } from '../../src/i18n/cyrillic.ts';
 import { translator } from '../../cms/language/translator.ts';
 
 const words = {
@@ -21,8 +20,7 @@ const words = {
     other: 'duže je od {{max}} znakova; skratite',
   },
 };
-const say = translator({ tag: 'sr', words, write: (text) => text });
-const sayInCyrillic = translator({ tag: 'sr', words, write: toCyrillic });
+const say = translator({ tag: 'sr', words });
 
 describe('a sentence of the desk', () => {
   it('is said in the other language, and stays English where it has no translation', () => {
@@ -62,13 +60,6 @@ describe('a sentence of the desk', () => {
     assert.equal(
       say('content/guides/a.sr.mdx, line 3: is missing; add it\nis missing; add it'),
       'content/guides/a.sr.mdx, 3. red: nedostaje; dodajte\nnedostaje; dodajte',
-    );
-  });
-
-  it('is written in Cyrillic without what somebody wrote', () => {
-    assert.equal(
-      sayInCyrillic('should be a list, not "Beograd"'),
-      'треба да буде списак, а не "Beograd"',
     );
   });
 });

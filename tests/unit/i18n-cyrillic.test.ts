@@ -42,6 +42,9 @@ describe('Serbian in Cyrillic', () => {
       'datoteka content/guides/kuca.sr.mdx, slika.jpg':
         'датотека content/guides/kuca.sr.mdx, slika.jpg',
       'u content/ i na /sr/pages/privacy/, da/ne': 'у content/ и на /sr/pages/privacy/, да/не',
+      'radno vreme Mo-Fr 08:00-16:00 ili Mo,We 09:00':
+        'радно време Mo-Fr 08:00-16:00 или Mo,We 09:00',
+      'nema PUBLIC_DESK_REPOSITORY': 'нема PUBLIC_DESK_REPOSITORY',
       'napišite `import` ili <Noticed>': 'напишите `import` или <Noticed>',
     });
   });

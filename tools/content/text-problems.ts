@@ -20,5 +20,5 @@ const problemsIn = remembering((text: Text, known: Known): Problem[] =>
 /** What the rules find in texts and pictures, file by file. */
 export const textProblems = (root: string, texts: readonly Text[]): Problem[] => {
   const known = knownIn(texts);
-  return [...problemsIn(texts, known), ...pictureProblems(root, known)];
+  return [...problemsIn(texts, known), ...pictureProblems(root, texts, known)];
 };

@@ -1,18 +1,19 @@
 import ts from 'typescript';
 
+// Functions that only change how a value is written.
+const writers = ['JSON', 'String', 'Math'];
+
 /** Name of a value in a sentence, read out of the code that puts it there. */
-const nameOf = (expression: ts.Expression): string => {
+const nameOf = (expression: ts.Expression | undefined): string => {
+  if (!expression) return 'value';
   if (ts.isIdentifier(expression)) return expression.text;
   if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
-  if (ts.isCallExpression(expression)) {
-    const [first] = expression.arguments;
-    if (first && ts.isIdentifier(first)) return first.text;
-    return nameOf(expression.expression).replace(
-      /^(trim|slice|join|map|replace|toUpperCase)$/,
-      'value',
-    );
-  }
-  return 'value';
+  if (!ts.isCallExpression(expression)) return 'value';
+  const called = expression.expression;
+  if (!ts.isPropertyAccessExpression(called)) return nameOf(called);
+  return writers.includes(called.expression.getText())
+    ? nameOf(expression.arguments[0])
+    : nameOf(called.expression);
 };
 
 // Names stand once in a sentence, so that a translation can tell its values apart.

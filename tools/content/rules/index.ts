@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms.ts';
 import { capitals } from './capitals.ts';
+import { figures } from './figures.ts';
 import { foreignCode } from './foreign-code.ts';
 import { hyphens } from './hyphens.ts';
 import { invisibleSigns } from './invisible-signs.ts';
@@ -25,6 +26,7 @@ export const textRules: readonly TextRule[] = [
   neverPublished,
   phoneNumbers,
   foreignCode,
+  figures,
   namedEntries,
   invisibleSigns,
   oneAlphabet,

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+
+/** Sentences that Decap's code holds in English, outside its phrases, as they stand in the code. */
+const hardCoded: Record<string, readonly string[]> = {
+  'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/EditorNotesPane.js': [
+    "'View in GitHub'",
+    "'View in GitLab'",
+    "'View source'",
+  ],
+  'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/NoteItem.js': ['"resolved"'],
+  'decap-cms-core/dist/esm/actions/mediaLibrary.js': [
+    '`${existingFile.name} already exists. Do you want to replace it?`',
+    '`Failed to persist media: ${error}`',
+    '`Failed to delete media: ${error.message}`',
+  ],
+  'decap-cms-core/dist/esm/backend.js': ["'Errors occurred while searching entries locally!'"],
+  'decap-cms-editor-component-image/dist/esm/index.js': ["'Image'", "'Alt Text'", "'Title'"],
+  'decap-cms-backend-github/dist/esm/AuthenticationPage.js': [
+    '"Open Authoring is enabled: we need to use a fork on your github account. (If a fork already exists, we\'ll use that.)"',
+    '"Fork the repo"',
+    '"Don\'t fork the repo"',
+  ],
+};
+
+/** Keys of the catalogue for them; see {@link withTranslations}. */
+export const hardCodedSentences: readonly string[] = Object.values(hardCoded)
+  .flat()
+  .map((literal) =>
+    literal
+      .slice(1, -1)
+      .replace(/\$\{(?:\w+\.)*(\w+)\}/g, '{{$1}}')
+      .replaceAll("\\'", "'"),
+  );
+
+const say = fileURLToPath(new URL('./say.ts', import.meta.url));
+
+/**
+ * Lets a module of Decap translate what it holds in English; nothing for modules that hold nothing.
+ * @throws where a sentence is not there: then Decap has changed
+ */
+export const withTranslations = (file: string, code: string): string | undefined => {
+  const [name, literals] = Object.entries(hardCoded).find(([end]) => file.endsWith(end)) ?? [];
+  if (!literals) return undefined;
+  return literals.reduce(
+    (changed, literal) => {
+      if (!changed.includes(literal)) throw new Error(`${name} does not say ${literal} any more`);
+      return changed.replaceAll(literal, `say(${literal})`);
+    },
+    `import { say } from ${JSON.stringify(say)};\n${code}`,
+  );
+};
