@@ -1,9 +1,8 @@
 import { localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
-import { escapeMdx } from '../escape-mdx.ts';
 import { formSchema } from '../fields/form-schema.ts';
 import { say } from '../language/say.ts';
 import { figureComplaints } from '../pictures/figure-complaints.ts';
-import { withDashes } from './bullets.ts';
+import { bodyToWrite } from './body.ts';
 import { complaints } from './complaints.ts';
 import { schemaOf, typeOf } from './schema-of.ts';
 import { isBlank, isUntouched, tidy, type Data } from './tidy.ts';
@@ -17,7 +16,17 @@ const withoutFacts = (type: ReturnType<typeof typeOf>, data: Data): Data =>
     Object.entries(data).filter(([name]) => type.layout === 'facts' || !(name in type.facts.shape)),
   );
 
-const prepareFile = (collection: string, locale: Locale, draft: Data | undefined) => {
+/** What the desk's editor makes of a text in which nothing is changed. */
+export type Reread = (markdown: string) => string;
+
+const textOf = (data: Data | undefined) => (typeof data?.body === 'string' ? data.body : '');
+
+const prepareFile = (
+  collection: string,
+  locale: Locale,
+  draft: Data | undefined,
+  write: (body: string) => string,
+) => {
   const type = typeOf(collection);
   const schema = schemaOf(type, locale);
   const { body, ...rest } = draft ?? {};
@@ -28,12 +37,14 @@ const prepareFile = (collection: string, locale: Locale, draft: Data | undefined
   const data = tidy(form, fields) as Data;
   const found = complaints(schema, data);
   if (type.layout === 'facts') return { data, found };
-  const text = typeof body === 'string' ? body : '';
+  const text = textOf(draft);
   return {
-    data: { ...data, body: withDashes(escapeMdx(text)) },
+    data: { ...data, body: write(text) },
     found: [
       ...found,
-      ...(isBlank(body) ? [`${say('Text')}: ${say('is empty; write it')}`] : figureComplaints(text)),
+      ...(isBlank(body)
+        ? [`${say('Text')}: ${say('is empty; write it')}`]
+        : figureComplaints(text)),
     ],
   };
 };
@@ -41,13 +52,21 @@ const prepareFile = (collection: string, locale: Locale, draft: Data | undefined
 /**
  * Makes of a draft what is to be written: a language in which nobody wrote anything is left out,
  * as are empty optional fields, and texts become plain words for MDX.
+ * @param before the entry as it was opened; nothing of a new one
  * @throws when the model refuses a language; the message says all that is wrong
  */
-export const prepare = (collection: string, draft: Languages): Languages => {
+export const prepare = (
+  collection: string,
+  draft: Languages,
+  before: Languages = {},
+  reread: Reread = (markdown) => markdown,
+): Languages => {
   const locales: readonly Locale[] =
     typeOf(collection).layout === 'prose' ? localeCodes : [sourceLocale];
   const files = locales.flatMap((locale) => {
-    const file = prepareFile(collection, locale, draft[locale]);
+    const file = prepareFile(collection, locale, draft[locale], (body) =>
+      bodyToWrite(body, textOf(before[locale]), reread),
+    );
     return file ? [{ locale, ...file }] : [];
   });
   const refused = files.flatMap(({ locale, found }) =>
