@@ -5,13 +5,15 @@ import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { improvePhrases } from './phrases.ts';
 import { registerParts } from './register.ts';
+import { deskPlace } from './place/index.ts';
 import { preSave } from './save/pre-save.ts';
 
-const repository = import.meta.env.PUBLIC_DESK_REPOSITORY as string | undefined;
+// The page did not build with a variable that is wrong.
+const place = deskPlace(import.meta.env);
 
 const ownComputer = ['localhost', '127.0.0.1'].includes(location.hostname);
 
-if (repository || ownComputer) {
+if (place.host || ownComputer) {
   // Zod would try to compile its checks, which the page's policy forbids.
   z.config({ jitless: true });
   registerParts(CMS);
@@ -20,7 +22,7 @@ if (repository || ownComputer) {
     CMS.registerEditorComponent(component);
   });
   CMS.registerEventListener(preSave);
-  CMS.init({ config: deskConfig({ origin: location.origin, repository }) });
+  CMS.init({ config: deskConfig(place, location.origin) });
 } else {
   document.body.append(
     'This site was built without an editors’ desk: the build did not know PUBLIC_DESK_REPOSITORY.',
