@@ -16,13 +16,25 @@ declare module 'decap-cms-locales' {
 }
 
 declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: new (...given: never[]) => object;
+  import type { CmsConfig } from 'decap-cms-core';
+  /** What is used here of GitHub's API. */
+  interface GitHubApi {
+    originRepoURL: string;
+    readFile(path: string, id: null, where: { repoURL: string }): Promise<string>;
+    getFileSha(path: string): Promise<string>;
+  }
+  export const GitHubBackend: new (
+    config: CmsConfig,
+    options?: object,
+  ) => import('./backend/backend.ts').Backend & { api: GitHubApi };
+  export const AuthenticationPage: import('./login/host-page.ts').HostPageClass;
 }
 
 declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: new (...given: never[]) => object;
+  export const GitLabBackend: import('./backend/backend.ts').BackendClass;
+  export const AuthenticationPage: import('./login/host-page.ts').HostPageClass;
 }
 
 declare module 'decap-cms-backend-proxy' {
-  export const ProxyBackend: new (...given: never[]) => object;
+  export const ProxyBackend: import('./backend/backend.ts').BackendClass;
 }

@@ -11,8 +11,8 @@ export interface FieldHelp {
   title: string;
   /** One sentence under the field: what belongs here, with an example. */
   hint?: string;
-  /** How the field is edited where its type alone does not say: a longer text, a date. */
-  widget?: 'text' | 'date';
+  /** How the field is edited where its type alone does not say: a longer text, a date, the mark of the source. */
+  widget?: 'text' | 'date' | 'follows';
   /** The collection whose entries the field names. */
   relation?: ReferenceTarget;
   /** What editors read for each value of a choice. */
