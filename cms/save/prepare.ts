@@ -1,15 +1,18 @@
 import { localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
+import { languagesField } from '../backend/languages-in-list.ts';
 import { escapeMdx } from '../escape-mdx.ts';
 import { formSchema } from '../fields/form-schema.ts';
 import { say } from '../language/say.ts';
 import { figureComplaints } from '../pictures/figure-complaints.ts';
 import { withDashes } from './bullets.ts';
 import { complaints } from './complaints.ts';
+import { follow } from './follow.ts';
+import type { Languages } from './languages.ts';
 import { schemaOf, typeOf } from './schema-of.ts';
 import { isBlank, isUntouched, tidy, type Data } from './tidy.ts';
 
-/** What a draft holds in each language; facts stand under the source language. */
-export type Languages = Partial<Record<Locale, Data>>;
+// What the desk itself keeps in an entry; {@link follow} writes the first again.
+const ownFields = ['follows', languagesField];
 
 // Decap's relation field writes itself into languages in which the form does not even show it.
 const withoutFacts = (type: ReturnType<typeof typeOf>, data: Data): Data =>
@@ -20,7 +23,10 @@ const withoutFacts = (type: ReturnType<typeof typeOf>, data: Data): Data =>
 const prepareFile = (collection: string, locale: Locale, draft: Data | undefined) => {
   const type = typeOf(collection);
   const schema = schemaOf(type, locale);
-  const { body, ...rest } = draft ?? {};
+  const { body, ...all } = draft ?? {};
+  const rest = Object.fromEntries(
+    Object.entries(all).filter(([name]) => !ownFields.includes(name)),
+  );
   const fields = locale === sourceLocale ? rest : withoutFacts(type, rest);
   const form = formSchema(schema);
   if (locale !== sourceLocale && isBlank(body) && isUntouched(form, fields)) return undefined;
@@ -33,7 +39,9 @@ const prepareFile = (collection: string, locale: Locale, draft: Data | undefined
     data: { ...data, body: withDashes(escapeMdx(text)) },
     found: [
       ...found,
-      ...(isBlank(body) ? [`${say('Text')}: ${say('is empty; write it')}`] : figureComplaints(text)),
+      ...(isBlank(body)
+        ? [`${say('Text')}: ${say('is empty; write it')}`]
+        : figureComplaints(text)),
     ],
   };
 };
@@ -41,11 +49,16 @@ const prepareFile = (collection: string, locale: Locale, draft: Data | undefined
 /**
  * Makes of a draft what is to be written: a language in which nobody wrote anything is left out,
  * as are empty optional fields, and texts become plain words for MDX.
+ * @param before the entry as it was opened; nothing of a new one
  * @throws when the model refuses a language; the message says all that is wrong
  */
-export const prepare = (collection: string, draft: Languages): Languages => {
-  const locales: readonly Locale[] =
-    typeOf(collection).layout === 'prose' ? localeCodes : [sourceLocale];
+export const prepare = (
+  collection: string,
+  draft: Languages,
+  before: Languages = {},
+): Languages => {
+  const type = typeOf(collection);
+  const locales: readonly Locale[] = type.layout === 'prose' ? localeCodes : [sourceLocale];
   const files = locales.flatMap((locale) => {
     const file = prepareFile(collection, locale, draft[locale]);
     return file ? [{ locale, ...file }] : [];
@@ -57,5 +70,6 @@ export const prepare = (collection: string, draft: Languages): Languages => {
   );
   // Decap shows the error with its name in front, so it has none.
   if (refused.length > 0) throw Object.assign(new Error(refused.join(' · ')), { name: '' });
-  return Object.fromEntries(files.map(({ locale, data }) => [locale, data]));
+  const written: Languages = Object.fromEntries(files.map(({ locale, data }) => [locale, data]));
+  return type.layout === 'prose' ? follow(type, written, draft, before) : written;
 };
