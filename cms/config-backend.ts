@@ -49,10 +49,11 @@ const hosted = (host: Host): CmsBackend => ({
 export const backendConfig = (
   { host, isLocal }: DeskPlace,
   origin: string,
-): Pick<CmsConfig, 'backend' | 'local_backend'> => {
+): Pick<CmsConfig, 'backend' | 'local_backend' | 'show_preview_links'> => {
   if (!host) {
     const backend: CmsBackend = { name: 'proxy', proxy_url: apiPath, branch: 'main' };
-    return { backend: { ...backend, commit_messages } };
+    // A host builds each draft; here nobody does.
+    return { backend: { ...backend, commit_messages }, show_preview_links: false };
   }
   return {
     backend: hosted(host),
