@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import project from '../package.json' with { type: 'json' };
 import { leftOutFiles, leftOutPackages } from './left-out.ts';
 import { withTranslations } from './language/hard-coded.ts';
 
@@ -8,7 +9,16 @@ type VitePlugin = Extract<
   { name: string }
 >;
 
+const project = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  devDependencies: Record<string, string>;
+};
+
 const parts = Object.keys(project.devDependencies).filter((name) => name.startsWith('decap-cms-'));
+
+const core = fileURLToPath(
+  new URL('../node_modules/decap-cms-core/dist/esm/index.js', import.meta.url),
+);
+const inDesk = /\/cms\/[^?]*\.ts$/;
 
 const mark = '\0left-out:';
 
@@ -18,8 +28,12 @@ export const decapForBrowsers = (): VitePlugin => ({
   enforce: 'pre',
   // Found only when the desk is first opened, Decap would make `astro dev` load that page twice.
   config: () => ({ optimizeDeps: { include: parts } }),
-  resolveId: (source) =>
-    leftOutPackages.some(({ module }) => module === source) ? `${mark}${source}` : undefined,
+  resolveId(source, importer = '') {
+    if (leftOutPackages.some(({ module }) => module === source)) return `${mark}${source}`;
+    // Decap brings a YAML reader of its own, which reads ours as well.
+    if (source === 'yaml' && inDesk.test(importer)) return this.resolve(source, core);
+    return undefined;
+  },
   load: (id) => leftOutPackages.find(({ module }) => id === `${mark}${module}`)?.code,
   transform: (code, id) => {
     const path = id.split('?')[0] ?? '';

@@ -1,14 +1,17 @@
 import { localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
+import { languagesField } from '../backend/languages-in-list.ts';
 import { formSchema } from '../fields/form-schema.ts';
 import { say } from '../language/say.ts';
 import { figureComplaints } from '../pictures/figure-complaints.ts';
 import { bodyToWrite } from './body.ts';
 import { complaints } from './complaints.ts';
+import { follow } from './follow.ts';
+import type { Languages } from './languages.ts';
 import { schemaOf, typeOf } from './schema-of.ts';
 import { isBlank, isUntouched, tidy, type Data } from './tidy.ts';
 
-/** What a draft holds in each language; facts stand under the source language. */
-export type Languages = Partial<Record<Locale, Data>>;
+// What the desk itself keeps in an entry; {@link follow} writes the first again.
+const ownFields = ['follows', languagesField];
 
 // Decap's relation field writes itself into languages in which the form does not even show it.
 const withoutFacts = (type: ReturnType<typeof typeOf>, data: Data): Data =>
@@ -29,7 +32,10 @@ const prepareFile = (
 ) => {
   const type = typeOf(collection);
   const schema = schemaOf(type, locale);
-  const { body, ...rest } = draft ?? {};
+  const { body, ...all } = draft ?? {};
+  const rest = Object.fromEntries(
+    Object.entries(all).filter(([name]) => !ownFields.includes(name)),
+  );
   const fields = locale === sourceLocale ? rest : withoutFacts(type, rest);
   const form = formSchema(schema);
   if (locale !== sourceLocale && isBlank(body) && isUntouched(form, fields)) return undefined;
@@ -61,8 +67,8 @@ export const prepare = (
   before: Languages = {},
   reread: Reread = (markdown) => markdown,
 ): Languages => {
-  const locales: readonly Locale[] =
-    typeOf(collection).layout === 'prose' ? localeCodes : [sourceLocale];
+  const type = typeOf(collection);
+  const locales: readonly Locale[] = type.layout === 'prose' ? localeCodes : [sourceLocale];
   const files = locales.flatMap((locale) => {
     const file = prepareFile(collection, locale, draft[locale], (body) =>
       bodyToWrite(body, textOf(before[locale]), reread),
@@ -76,5 +82,6 @@ export const prepare = (
   );
   // Decap shows the error with its name in front, so it has none.
   if (refused.length > 0) throw Object.assign(new Error(refused.join(' · ')), { name: '' });
-  return Object.fromEntries(files.map(({ locale, data }) => [locale, data]));
+  const written: Languages = Object.fromEntries(files.map(({ locale, data }) => [locale, data]));
+  return type.layout === 'prose' ? follow(type, written, draft, before) : written;
 };
