@@ -1,7 +1,13 @@
 import { fileURLToPath } from 'node:url';
 
-/** Sentences that Decap's code holds in English, outside its phrases, as they stand in the code. */
-const hardCoded: Record<string, readonly string[]> = {
+interface Replaced {
+  code: string;
+  said: string;
+}
+
+// Sentences that Decap's code holds in English outside its phrases, as they stand in the code; a better one
+// where it would name a field by its name in the file.
+const hardCoded: Record<string, readonly (string | Replaced)[]> = {
   'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/EditorNotesPane.js': [
     "'View in GitHub'",
     "'View in GitLab'",
@@ -14,6 +20,9 @@ const hardCoded: Record<string, readonly string[]> = {
     '`Failed to delete media: ${error.message}`',
   ],
   'decap-cms-core/dist/esm/backend.js': ["'Errors occurred while searching entries locally!'"],
+  'decap-cms-widget-list/dist/esm/ListControl.js': [
+    { code: "`No ${labelField.get('name')}`", said: "'Nothing written yet'" },
+  ],
   'decap-cms-editor-component-image/dist/esm/index.js': ["'Image'", "'Alt Text'", "'Title'"],
   'decap-cms-backend-github/dist/esm/AuthenticationPage.js': [
     '"Open Authoring is enabled: we need to use a fork on your github account. (If a fork already exists, we\'ll use that.)"',
@@ -24,9 +33,9 @@ const hardCoded: Record<string, readonly string[]> = {
 
 /** Keys of the catalogue for them; see {@link withTranslations}. */
 export const hardCodedSentences: readonly string[] = Object.values(hardCoded)
-  .flat()
-  .map((literal) =>
-    literal
+  .flatMap((each) => [...each])
+  .map((each) =>
+    (typeof each === 'string' ? each : each.said)
       .slice(1, -1)
       .replace(/\$\{(?:\w+\.)*(\w+)\}/g, '{{$1}}')
       .replaceAll("\\'", "'"),
@@ -42,9 +51,10 @@ export const withTranslations = (file: string, code: string): string | undefined
   const [name, literals] = Object.entries(hardCoded).find(([end]) => file.endsWith(end)) ?? [];
   if (!literals) return undefined;
   return literals.reduce(
-    (changed, literal) => {
-      if (!changed.includes(literal)) throw new Error(`${name} does not say ${literal} any more`);
-      return changed.replaceAll(literal, `say(${literal})`);
+    (changed, each) => {
+      const { code: before, said } = typeof each === 'string' ? { code: each, said: each } : each;
+      if (!changed.includes(before)) throw new Error(`${name} does not say ${before} any more`);
+      return changed.replaceAll(before, `say(${said})`);
     },
     `import { say } from ${JSON.stringify(say)};\n${code}`,
   );
