@@ -23,6 +23,13 @@ const hardCoded: Record<string, readonly (string | Replaced)[]> = {
   'decap-cms-widget-list/dist/esm/ListControl.js': [
     { code: "`No ${labelField.get('name')}`", said: "'Nothing written yet'" },
   ],
+  'react-select/dist/index-641ee5b8.esm.js': [
+    { code: '"Remove ".concat(children || \'option\')', said: '`Remove ${children}`' },
+  ],
+  'react-toastify/dist/react-toastify.esm.mjs': [
+    { code: '"close"', said: "'Close'" },
+    { code: '"notification timer"', said: "'Time until this message goes'" },
+  ],
   'decap-cms-editor-component-image/dist/esm/index.js': ["'Image'", "'Alt Text'", "'Title'"],
   'decap-cms-backend-github/dist/esm/AuthenticationPage.js': [
     '"Open Authoring is enabled: we need to use a fork on your github account. (If a fork already exists, we\'ll use that.)"',
@@ -31,11 +38,21 @@ const hardCoded: Record<string, readonly (string | Replaced)[]> = {
   ],
 };
 
+const replacements = Object.fromEntries(
+  Object.entries(hardCoded).map(([file, sentences]) => [
+    file,
+    sentences.map((each) => (typeof each === 'string' ? { code: each, said: each } : each)),
+  ]),
+);
+
+/** The modules of Decap that hold them, below `node_modules/`. */
+export const hardCodedFiles: readonly string[] = Object.keys(hardCoded);
+
 /** Keys of the catalogue for them; see {@link withTranslations}. */
-export const hardCodedSentences: readonly string[] = Object.values(hardCoded)
-  .flatMap((each) => [...each])
-  .map((each) =>
-    (typeof each === 'string' ? each : each.said)
+export const hardCodedSentences: readonly string[] = Object.values(replacements)
+  .flat()
+  .map(({ said }) =>
+    said
       .slice(1, -1)
       .replace(/\$\{(?:\w+\.)*(\w+)\}/g, '{{$1}}')
       .replaceAll("\\'", "'"),
@@ -48,11 +65,10 @@ const say = fileURLToPath(new URL('./say.ts', import.meta.url));
  * @throws where a sentence is not there: then Decap has changed
  */
 export const withTranslations = (file: string, code: string): string | undefined => {
-  const [name, literals] = Object.entries(hardCoded).find(([end]) => file.endsWith(end)) ?? [];
-  if (!literals) return undefined;
-  return literals.reduce(
-    (changed, each) => {
-      const { code: before, said } = typeof each === 'string' ? { code: each, said: each } : each;
+  const name = hardCodedFiles.find((end) => file.endsWith(`/node_modules/${end}`));
+  if (name === undefined) return undefined;
+  return (replacements[name] ?? []).reduce(
+    (changed, { code: before, said }) => {
       if (!changed.includes(before)) throw new Error(`${name} does not say ${before} any more`);
       return changed.replaceAll(before, `say(${said})`);
     },
