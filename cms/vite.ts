@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import { leftOutFiles, leftOutPackages } from './left-out.ts';
+import { mend } from './mended.ts';
 
 type VitePlugin = Extract<
   NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
@@ -21,7 +22,10 @@ const inDesk = /\/cms\/[^?]*\.ts$/;
 
 const mark = '\0left-out:';
 
-/** Vite plugin that leaves out of Decap what the desk never runs: see {@link leftOutFiles}. */
+/**
+ * Vite plugin that leaves out of Decap what the desk never runs, and mends what is wrong for us: see
+ * {@link leftOutFiles} and {@link mend}.
+ */
 export const decapForBrowsers = (): VitePlugin => ({
   name: 'decap-for-browsers',
   enforce: 'pre',
@@ -34,9 +38,10 @@ export const decapForBrowsers = (): VitePlugin => ({
     return undefined;
   },
   load: (id) => leftOutPackages.find(({ module }) => id === `${mark}${module}`)?.code,
-  transform: (_code, id) => {
+  transform: (original, id) => {
     const path = id.split('?')[0] ?? '';
-    const code = leftOutFiles.find(({ module }) => path.endsWith(`/node_modules/${module}`))?.code;
+    const leftOut = leftOutFiles.find(({ module }) => path.endsWith(`/node_modules/${module}`));
+    const code = leftOut?.code ?? mend(path, original);
     return code === undefined ? undefined : { code, map: null };
   },
 });
