@@ -1,10 +1,9 @@
 import { localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
 import { languagesField } from '../backend/languages-in-list.ts';
-import { escapeMdx } from '../escape-mdx.ts';
 import { formSchema } from '../fields/form-schema.ts';
 import { say } from '../language/say.ts';
 import { figureComplaints } from '../pictures/figure-complaints.ts';
-import { withDashes } from './bullets.ts';
+import { bodyToWrite } from './body.ts';
 import { complaints } from './complaints.ts';
 import { follow } from './follow.ts';
 import type { Languages } from './languages.ts';
@@ -20,7 +19,17 @@ const withoutFacts = (type: ReturnType<typeof typeOf>, data: Data): Data =>
     Object.entries(data).filter(([name]) => type.layout === 'facts' || !(name in type.facts.shape)),
   );
 
-const prepareFile = (collection: string, locale: Locale, draft: Data | undefined) => {
+/** What the desk's editor makes of a text in which nothing is changed. */
+export type Reread = (markdown: string) => string;
+
+const textOf = (data: Data | undefined) => (typeof data?.body === 'string' ? data.body : '');
+
+const prepareFile = (
+  collection: string,
+  locale: Locale,
+  draft: Data | undefined,
+  write: (body: string) => string,
+) => {
   const type = typeOf(collection);
   const schema = schemaOf(type, locale);
   const { body, ...all } = draft ?? {};
@@ -34,9 +43,9 @@ const prepareFile = (collection: string, locale: Locale, draft: Data | undefined
   const data = tidy(form, fields) as Data;
   const found = complaints(schema, data);
   if (type.layout === 'facts') return { data, found };
-  const text = typeof body === 'string' ? body : '';
+  const text = textOf(draft);
   return {
-    data: { ...data, body: withDashes(escapeMdx(text)) },
+    data: { ...data, body: write(text) },
     found: [
       ...found,
       ...(isBlank(body)
@@ -56,11 +65,14 @@ export const prepare = (
   collection: string,
   draft: Languages,
   before: Languages = {},
+  reread: Reread = (markdown) => markdown,
 ): Languages => {
   const type = typeOf(collection);
   const locales: readonly Locale[] = type.layout === 'prose' ? localeCodes : [sourceLocale];
   const files = locales.flatMap((locale) => {
-    const file = prepareFile(collection, locale, draft[locale]);
+    const file = prepareFile(collection, locale, draft[locale], (body) =>
+      bodyToWrite(body, textOf(before[locale]), reread),
+    );
     return file ? [{ locale, ...file }] : [];
   });
   const refused = files.flatMap(({ locale, found }) =>
