@@ -4,6 +4,7 @@ import CMS from 'decap-cms-app';
 import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { improvePhrases } from './phrases.ts';
+import { registerPreviews } from './preview/register.ts';
 import { preSave } from './save/pre-save.ts';
 
 const repository = import.meta.env.PUBLIC_DESK_REPOSITORY as string | undefined;
@@ -18,6 +19,7 @@ if (repository || ownComputer) {
     CMS.registerEditorComponent(component);
   });
   CMS.registerEventListener(preSave);
+  registerPreviews(CMS);
   CMS.init({ config: deskConfig({ origin: location.origin, repository }) });
 } else {
   document.body.append(

@@ -53,6 +53,6 @@ export const deskConfig = (place: DeskPlace): CmsConfig => ({
     locales: [...localeCodes],
     default_locale: sourceLocale,
   },
-  editor: { preview: false },
+  editor: { preview: true },
   collections: types.map(collection),
 });
