@@ -9,7 +9,7 @@ import { checkContent } from '../../../tools/content/check.ts';
 export const knownProblems = (root: string) =>
   checkContent(root)
     .filter(({ isWarning }) => !isWarning)
-    .map((problem) => ({ file: problem.file, rule: problem.rule, text: sentence(problem) }));
+    .map((problem) => ({ file: problem.file, text: sentence(problem) }));
 
 const frontMatter = /^---\r?\n[\s\S]*?\r?\n---[ \t]*$/m;
 
