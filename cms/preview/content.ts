@@ -3,7 +3,7 @@ import { localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.t
 import type { TypeName } from '../../src/model/index.ts';
 import { escapeMdx } from '../escape-mdx.ts';
 import { formSchema } from '../fields/form-schema.ts';
-import type { Languages } from '../save/prepare.ts';
+import type { Languages } from '../save/languages.ts';
 import { schemaOf, typeOf } from '../save/schema-of.ts';
 import { isBlank, isUntouched, type Data } from '../save/tidy.ts';
 import type { IsKnown } from './complete.ts';

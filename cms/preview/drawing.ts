@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { TypeName } from '../../src/model/index.ts';
-import type { Languages } from '../save/prepare.ts';
+import type { Languages } from '../save/languages.ts';
 import { withDraft } from './content.ts';
 import type { Drawn } from './pages/index.ts';
 import { loadSitePages, type SitePages } from './published.ts';
