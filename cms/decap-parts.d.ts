@@ -23,3 +23,13 @@ declare module 'decap-cms-backend-gitlab' {
 declare module 'decap-cms-backend-proxy' {
   export const ProxyBackend: import('./backend/backend.ts').BackendClass;
 }
+
+declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
+  interface Options {
+    /** Whether code is a block of its own component, which the desk has not. */
+    voidCodeBlock: boolean;
+    remarkPlugins: never[];
+  }
+  export const markdownToSlate: (markdown: string, options: Options) => unknown[];
+  export const slateToMarkdown: (slate: unknown[], options: Options) => string;
+}
