@@ -1,10 +1,8 @@
-import { API, type File, type Pull } from 'decap-cms-backend-github';
-import { say } from '../../language/say.ts';
+import { API, type File, type Pull, type SaveOptions } from 'decap-cms-backend-github';
+import { deleteFiles } from './deletion.ts';
 import { expectOneEntry } from './one-entry.ts';
 import { asEntry, isProposal, onePerEntry } from './proposal.ts';
-import { isProtected, whyNotPublished } from './refusals.ts';
-
-type Options = Parameters<API['editorialWorkflowGit']>[3];
+import { whyNotPublished } from './refusals.ts';
 
 /**
  * GitHub for people who may write to the repository, whose `main` nobody changes alone. Decap’s own
@@ -46,7 +44,7 @@ export class ReviewedApi extends API {
     files: File[],
     slug: string,
     media: File[],
-    options: Options,
+    options: SaveOptions,
   ): Promise<unknown> {
     if (options.unpublished && !this.useOpenAuthoring) {
       const branch = `cms/${options.collectionName}/${slug}`;
@@ -96,24 +94,10 @@ export class ReviewedApi extends API {
     }
   }
 
-  /** Deletes what there is of the files; where `main` is protected, it asks others to agree. */
+  /** Deletes an entry: see {@link deleteFiles}. */
   override async deleteFiles(paths: string[], message: string): Promise<void> {
-    if (this.useOpenAuthoring) return super.deleteFiles(paths, message);
-    const [first = ''] = paths;
-    const folder = first.slice(0, first.lastIndexOf('/'));
-    const present = new Set((await this.listFiles(folder)).map(({ path }) => path));
-    const gone = paths.filter((path) => present.has(path)).map((path) => ({ path, sha: null }));
-    const { commit: base } = await this.getDefaultBranch();
-    const commit = await this.commit(message, await this.updateTree(base.sha, gone));
-    try {
-      await this.patchBranch(this.branch, commit.sha);
-    } catch (error) {
-      if (!isProtected(error)) throw error;
-      // Not below cms/, where the workflow would take it for an entry.
-      const branch = `delete/${commit.sha.slice(0, 12)}`;
-      await this.createBranch(branch, commit.sha);
-      const { html_url: address } = await this.createPR(message, branch);
-      throw new Error(say(`Not deleted yet. Somebody else has to agree to it here: ${address}`));
-    }
+    return this.useOpenAuthoring
+      ? super.deleteFiles(paths, message)
+      : deleteFiles(this, paths, message);
   }
 }

@@ -11,6 +11,17 @@ declare module 'decap-cms-backend-github' {
   export interface File {
     path: string;
     sha?: string | null;
+    slug?: string;
+    /** The text, where it is to be saved. */
+    raw?: string;
+  }
+  export interface SaveOptions {
+    collectionName: string;
+    commitMessage: string;
+    useWorkflow?: boolean;
+    /** Whether it is a draft already. */
+    unpublished?: boolean;
+    status?: string;
   }
   interface Tree {
     sha: string;
@@ -58,11 +69,18 @@ declare module 'decap-cms-backend-github' {
     closePR(number: number): Promise<unknown>;
     setPullRequestStatus(pull: Pull, status: string): Promise<void>;
     mergePR(pull: Pull): Promise<unknown>;
+    persistFiles(files: File[], media: File[], options: SaveOptions): Promise<unknown>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<void>;
+    listUnpublishedBranches(): Promise<string[]>;
+    retrieveUnpublishedEntryData(
+      key: string,
+    ): Promise<{ status: string; diffs: { path: string }[] }>;
     editorialWorkflowGit(
       files: File[],
       slug: string,
       media: File[],
-      options: { collectionName: string; unpublished?: boolean; commitMessage: string },
+      options: SaveOptions,
     ): Promise<unknown>;
   }
   export class GitHubBackend {

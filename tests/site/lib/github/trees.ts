@@ -36,15 +36,12 @@ export const createTree = (
 ): string =>
   inIndex((env) => {
     git(['read-tree', ...(base ? [base] : ['--empty'])], { env });
-    for (const { path, mode, sha } of changes) {
-      if (sha) {
-        git(['update-index', '--add', '--cacheinfo', `${mode},${sha},${path}`], { env });
-      } else if (git(['ls-files', '--', path], { env })) {
-        git(['update-index', '--force-remove', '--', path], { env });
-      } else {
-        throw new Refusal(422, 'GitRPC::BadObjectState');
-      }
-    }
+    const lines = changes.map(({ path, mode, sha }) => {
+      if (sha) return `${mode} ${sha}\t${path}\0`;
+      if (!git(['ls-files', '--', path], { env })) throw new Refusal(422, 'GitRPC::BadObjectState');
+      return `0 ${'0'.repeat(40)}\t${path}\0`;
+    });
+    git(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
     return git(['write-tree'], { env });
   });
 
