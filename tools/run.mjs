@@ -22,6 +22,7 @@ const commands = [
   'bench:leaving',
   'search:quality',
   'bench:search',
+  'hosting:headers',
 ];
 const [command = '', ...options] = process.argv.slice(2);
 
