@@ -14,7 +14,7 @@ type Class = new (config: ApiConfig) => API;
 const parts: Record<string, string> = {
   'decap-cms-backend-github': `export { default as API } from 'decap-cms-backend-github/dist/esm/API.js';`,
   localforage: `export default { setItem: async () => {}, removeItem: async () => {}, getItem: async () => null };`,
-  both: `export { ReviewedApi } from '${join(project, 'cms/backend/github/api.ts')}';
+  both: `export { ReviewedApi } from '${join(project, 'cms/backend/review/api.ts')}';
     export { API } from 'decap-cms-backend-github';`,
 };
 

@@ -38,6 +38,7 @@ export const test = base.extend<object, { hosted: HostedDesk }>({
         places: [{ owner: 'oslonac', name: 'site', isFork: false, refs: 'refs/' }],
         pulls: [],
         forkDelay: 2,
+        isChecked: true,
       };
       const asked: string[] = [];
       const github = await serveGitHub(world, asked);

@@ -50,7 +50,7 @@ export const history = (world: World): Router => {
     )
     .get(
       `${repo}/commits/:sha/status`,
-      about(world, () => ({ state: 'success', statuses: [] })),
+      about(world, () => ({ state: world.isChecked ? 'success' : 'pending', statuses: [] })),
     )
     .get(
       `${repo}/compare/*`,

@@ -24,7 +24,7 @@ export const filesOf = ({ repository: { git } }: World, from: string, to: string
 
 /**
  * Holds a pull request against the rules of the branch: an approval of its newest commit by somebody
- * else who may write, and one by an owner of every file.
+ * else who may write, one by an owner of every file, and the required check.
  * @throws {Refusal} 405 in the words of GitHub’s protected branches
  */
 export const expectApproved = (world: World, pull: Pull): void => {
@@ -38,6 +38,7 @@ export const expectApproved = (world: World, pull: Pull): void => {
       'At least 1 approving review is required by reviewers with write access.',
     );
   }
+  if (!world.isChecked) throw new Refusal(405, 'Required status check "check" is expected.');
   const { git } = world.repository;
   // The file as it stands on the branch that is merged into, so that nobody makes themselves an owner.
   const lines = readCodeOwners(git(['show', `refs/heads/${pull.base}:.github/CODEOWNERS`]));

@@ -1,6 +1,6 @@
 /**
  * A GitHub for tests: an HTTP server on this computer over a bare git repository, which answers what
- * Decap’s GitHub backend (decap-cms-backend-github 3.8.3) and `cms/backend/github/` ask.
+ * Decap’s GitHub backend (decap-cms-backend-github 3.8.3) and `cms/backend/review/` ask.
  *
  * Modelled, after docs.github.com/rest and the messages that issues of public projects quote:
  * reading and writing blobs, trees, commits, refs; forks that share objects and take a while; pull requests
@@ -8,7 +8,7 @@
  * moves by merging only, for everybody; CODEOWNERS as it stands on that branch; approvals of the newest
  * commit only; 404 for whoever may not write; 422 `GitRPC::BadObjectState` for deleting a file that is not there.
  *
- * Not modelled: required checks (all are green), rate limits, pages of lists, private repositories, conditional requests, renamed
+ * Not modelled: what checks run and say, rate limits, pages of lists, private repositories, conditional requests, renamed
  * files, scopes of tokens (a fork whose workflows are behind), e-mail privacy, notes, webhooks.
  */
 import express, { Router, type ErrorRequestHandler } from 'express';

@@ -44,6 +44,8 @@ export interface World {
   pulls: Pull[];
   /** Which user’s fork answers only after so many questions: GitHub makes forks in its own time. */
   forkDelay: number;
+  /** Whether the required check of every commit has ended well; it may still be running. */
+  isChecked: boolean;
 }
 
 /** The name of a place, `owner/name`. */

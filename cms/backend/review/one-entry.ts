@@ -1,4 +1,5 @@
 import { say } from '../../language/say.ts';
+import { DeskError } from '../desk-error.ts';
 
 /**
  * Makes sure that a pull request changes an entry and its pictures only. The desk shows the entry, and
@@ -12,7 +13,7 @@ export const expectOneEntry = (branch: string, files: readonly string[]): void =
     (file) => !file.startsWith(`${entry}.`) && !file.startsWith('content/media/'),
   );
   if (others.length === 0) return;
-  throw new Error(
+  throw new DeskError(
     say(
       `This proposal changes other files as well: ${others.join(', ')}. Ask a developer to look at it on GitHub.`,
     ),

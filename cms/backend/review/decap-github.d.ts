@@ -45,6 +45,7 @@ declare module 'decap-cms-backend-github' {
   export class API {
     constructor(config: ApiConfig);
     branch: string;
+    repo: string;
     repoURL: string;
     originRepoURL: string;
     useOpenAuthoring: boolean;
@@ -85,16 +86,7 @@ declare module 'decap-cms-backend-github' {
   }
   export class GitHubBackend {
     constructor(config: object, options?: object);
-    api: API | null;
-    options: { initialWorkflowStatus: string };
-    apiRoot: string;
-    branch: string;
-    repo: string;
-    originRepo: string;
-    squashMerges: boolean;
-    useOpenAuthoring: boolean;
-    authenticate(credentials: { token: string }): Promise<object>;
-    currentUser(of: { token: string }): Promise<{ login: string }>;
-    pollUntilForkExists(of: { repo: string; token: string }): Promise<void>;
+    api: API;
+    authenticate(credentials: object): Promise<object>;
   }
 }

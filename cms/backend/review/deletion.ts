@@ -1,5 +1,6 @@
 import type { API } from 'decap-cms-backend-github';
 import { say } from '../../language/say.ts';
+import { DeskError } from '../desk-error.ts';
 import { isProtected } from './refusals.ts';
 
 // GitHub refuses to delete what is not there, and an entry need not have a file in every language.
@@ -29,6 +30,6 @@ export const deleteFiles = async (
     const branch = `delete/${sha.slice(0, 12)}`;
     await api.createBranch(branch, sha);
     const { html_url: address } = await api.createPR(message, branch);
-    throw new Error(say(`Not deleted yet. Somebody else has to agree to it here: ${address}`));
+    throw new DeskError(say(`Not deleted yet. Somebody else has to agree to it here: ${address}`));
   }
 };

@@ -2,7 +2,7 @@ import { API, type File, type Pull, type SaveOptions } from 'decap-cms-backend-g
 import { deleteFiles } from './deletion.ts';
 import { expectOneEntry } from './one-entry.ts';
 import { asEntry, isProposal, onePerEntry } from './proposal.ts';
-import { whyNotPublished } from './refusals.ts';
+import { whyNoBranch, whyNotPublished } from './refusals.ts';
 
 /**
  * GitHub for people who may write to the repository, whose `main` nobody changes alone. Decap’s own
@@ -54,6 +54,15 @@ export class ReviewedApi extends API {
     return super.editorialWorkflowGit(files, slug, media, options);
   }
 
+  /** Makes a branch; in words for editors where a fork is too old for it. */
+  override async createBranch(branch: string, sha: string): Promise<unknown> {
+    try {
+      return await super.createBranch(branch, sha);
+    } catch (error) {
+      throw whyNoBranch(error, this.repo);
+    }
+  }
+
   private async takeOver(proposal: Pull, title: string): Promise<void> {
     const { ref, sha } = proposal.head;
     await this.expectSafe(proposal);
@@ -90,7 +99,7 @@ export class ReviewedApi extends API {
       const merge = { sha: pull.head.sha, merge_method: 'squash' };
       return await this.request(`${address}/merge`, { method: 'PUT', body: JSON.stringify(merge) });
     } catch (error) {
-      throw whyNotPublished(error);
+      throw whyNotPublished(error, pull.html_url);
     }
   }
 
