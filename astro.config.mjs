@@ -3,8 +3,17 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { pagesForBrowsers } from './cms/preview/vite.ts';
 import { decapForBrowsers } from './cms/vite.ts';
 import { mdxGuard } from './src/model/mdx-guard.ts';
+
+const isPicture = /\.(?:jpe?g|png|webp|avif)$/i;
+
+// The name that editors gave a picture tells which page was read, and so does not go along
+// (netlify.toml says why pictures do not lie in /_astro/).
+/** @param {{ names?: string[] }} asset */
+const assetFileNames = ({ names }) =>
+  isPicture.test(names?.[0] ?? '') ? 'pictures/[hash][extname]' : '_astro/[name].[hash][extname]';
 
 export default defineConfig({
   // Netlify gives the site's address as URL.
@@ -42,7 +51,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), decapForBrowsers()],
+    build: { rolldownOptions: { output: { assetFileNames } } },
+    plugins: [tailwindcss(), decapForBrowsers(), pagesForBrowsers()],
     // What `?worker&url` bundles is the search, a module of the pages (src/scripts/search-start.ts). It lies
     // where nothing is kept: in a cache it would tell that the site was searched.
     worker: {

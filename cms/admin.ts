@@ -1,25 +1,37 @@
 /** Starts the editors' desk in the browser. */
 import { z } from 'astro/zod';
-import CMS from 'decap-cms-app';
+import CMS from 'decap-cms-core';
 import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
-import { componentInDeskLanguage, improvePhrases, inDeskLanguage } from './phrases.ts';
 import { say } from './language/say.ts';
+import { componentInDeskLanguage, improvePhrases, inDeskLanguage } from './phrases.ts';
+import { cleanUploads } from './pictures/uploads.ts';
+import { quietRelations } from './quiet-relations.ts';
+import { registerParts } from './register.ts';
+import { registerPreviews } from './preview/register.ts';
+import { deskPlace } from './place/index.ts';
 import { preSave } from './save/pre-save.ts';
 
-const repository = import.meta.env.PUBLIC_DESK_REPOSITORY as string | undefined;
+// The page did not build with a variable that is wrong.
+const place = deskPlace(import.meta.env);
 
-const ownComputer = ['localhost', '127.0.0.1'].includes(location.hostname);
+const ownComputer =
+  import.meta.env.PUBLIC_DESK_LOCAL !== 'off' &&
+  ['localhost', '127.0.0.1'].includes(location.hostname);
 
-if (repository || ownComputer) {
+if (place.host || ownComputer) {
   // Zod would try to compile its checks, which the page's policy forbids.
   z.config({ jitless: true });
+  registerParts(CMS);
+  quietRelations(CMS);
   improvePhrases(CMS);
-  editorComponents.forEach((component) => {
+  editorComponents().forEach((component) => {
     CMS.registerEditorComponent(componentInDeskLanguage(component));
   });
   CMS.registerEventListener(preSave);
-  CMS.init({ config: inDeskLanguage(deskConfig({ origin: location.origin, repository })) });
+  registerPreviews(CMS);
+  cleanUploads();
+  CMS.init({ config: inDeskLanguage(deskConfig(place, location.origin)) });
 } else {
   document.body.append(
     say(

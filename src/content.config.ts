@@ -17,13 +17,15 @@ const collection = <Schema extends z.ZodType>(
 
 const inSource = `*.${sourceLocale}.mdx`;
 const inOthers = ['*.mdx', `!${inSource}`];
-const { guides, pages } = model;
+const { guides, pages, campaigns } = model;
 
 export const collections = {
   guides: collection('guides', inSource, guides.text.extend(guides.facts.shape)),
   guideTranslations: collection('guides', inOthers, guides.text),
   pages: collection('pages', inSource, pages.text.extend(pages.facts.shape)),
   pageTranslations: collection('pages', inOthers, pages.text),
+  campaigns: collection('campaigns', inSource, campaigns.text.extend(campaigns.facts.shape)),
+  campaignTranslations: collection('campaigns', inOthers, campaigns.text),
   questions: collection('questions', '*.yml', model.questions.schema),
   services: collection('services', '*.yml', model.services.schema),
   shelters: collection('shelters', '*.yml', model.shelters.schema),

@@ -7,7 +7,6 @@ export interface FormSchema extends Partial<FieldHelp> {
   type?: string;
   enum?: string[];
   default?: unknown;
-  pattern?: string;
   format?: string;
   minimum?: number;
   maximum?: number;
@@ -17,13 +16,11 @@ export interface FormSchema extends Partial<FieldHelp> {
   items?: FormSchema;
   properties?: Record<string, FormSchema>;
   required?: string[];
-  /** What the model says to a value that breaks the field's pattern or length. */
-  complaint?: string;
 }
 
 // JSON Schema carries no messages, so the field is asked what it says to a value that is wrong.
 const complaint = (field: z.ZodType, json: FormSchema) => {
-  if (!json.pattern && !json.maxLength) return undefined;
+  if (json.complaint || (!json.pattern && !json.maxLength)) return undefined;
   const wrong = json.pattern ? '\u0000' : 'x'.repeat((json.maxLength ?? 0) + 1);
   return field.safeParse(wrong, { error: explainIssue }).error?.issues[0]?.message;
 };
@@ -46,6 +43,6 @@ export const formSchema = (schema: z.ZodType): FormSchema =>
         Object.assign(json, formSchema(field.out as z.ZodType), { ...json });
       if (json.format === 'uri') json.pattern ??= urlPattern(field);
       const said = complaint(field, json);
-      if (said) json.complaint = said;
+      if (said) json.complaint ??= said;
     },
   }) as FormSchema;

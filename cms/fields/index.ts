@@ -1,20 +1,25 @@
 import type { CmsField } from 'decap-cms-core';
+import { say } from '../language/say.ts';
 import { boolean } from './boolean.ts';
 import { choice } from './choice.ts';
 import { choices } from './choices.ts';
 import { day } from './day.ts';
 import type { FieldKind, MakeField } from './field-kind.ts';
+import { follows } from './follows.ts';
 import type { FormSchema } from './form-schema.ts';
 import { group } from './group.ts';
 import { line, longText } from './line.ts';
 import { list } from './list.ts';
 import { number } from './number.ts';
+import { picture } from './picture.ts';
 import { relation } from './relation.ts';
 
 // The first that fits is taken.
 const kinds: readonly FieldKind[] = [
   relation,
+  follows,
   day,
+  picture,
   choice,
   choices,
   longText,
@@ -24,6 +29,10 @@ const kinds: readonly FieldKind[] = [
   list,
   group,
 ];
+
+// What belongs into the field, and why it may not stay empty.
+const helpOf = ({ hint, why }: FormSchema) =>
+  [hint, why].flatMap((sentence) => (sentence ? [say(sentence)] : [])).join(' ');
 
 const makeField =
   (path: string): MakeField =>
@@ -35,11 +44,12 @@ const makeField =
         `The desk has no form for the field "${here}" (${JSON.stringify(schema)}); add a kind to cms/fields`,
       );
     }
+    const help = helpOf(schema);
     return {
       name,
       label: schema.title ?? name,
       required,
-      ...(schema.hint && { hint: schema.hint }),
+      ...(help && { hint: help }),
       ...kind.make(schema, required, makeField(here)),
     };
   };

@@ -1,16 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openDesk, type DeskOptions } from './desk.ts';
-import type { Answer } from './decap.ts';
-import { guardRequest } from './guard-request.ts';
+import { refusalFor } from './faults.ts';
+import { guardRequest } from './guards/request.ts';
 import { readJson } from './read-json.ts';
-import { Refusal } from './refusal.ts';
-
-const refused = (error: unknown): Answer => {
-  if (error instanceof Refusal) return { status: error.status, body: { error: error.message } };
-  console.error(error);
-  const message = 'The desk failed; the terminal in which it runs says why. Nothing was written.';
-  return { status: 500, body: { error: message } };
-};
 
 /**
  * The API behind the desk on this computer, as a middleware for a server of Node, Express or Vite.
@@ -20,13 +12,24 @@ const refused = (error: unknown): Answer => {
 export const deskApi = async (options: DeskOptions) => {
   const desk = await openDesk(options);
 
+  const answered = async (request: IncomingMessage) => {
+    guardRequest(request);
+    return { status: 200, body: await desk(await readJson(request), request.headers) };
+  };
+
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const answered = async () => {
-      guardRequest(request);
-      return desk(await readJson(request as AsyncIterable<Buffer>));
-    };
-    const { status, body } = await answered().catch(refused);
-    response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    const { status, body } = await answered(request).catch((error: unknown) => {
+      const refusal = refusalFor(error);
+      return { status: refusal.status, body: { error: refusal.message } };
+    });
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      // Whoever is too slow would be waited for again.
+      ...(status === 408 && { connection: 'close' }),
+    });
+    // A browser that is still sending does not hear the answer.
+    request.resume();
     response.end(JSON.stringify(body ?? null));
   };
 };

@@ -1,14 +1,22 @@
-import { knownProblems, problemsOf } from './content-problems.ts';
-import { openDecap, type Answer } from './decap.ts';
-import { guardFiles } from './guard-files.ts';
-import { guardPaths } from './guard-paths.ts';
-import { guardSaving } from './guard-saving.ts';
-import { mendRequest } from './mend-request.ts';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Action, Desk } from './actions/action.ts';
+import { draftActions } from './actions/drafts.ts';
+import { mediaActions } from './actions/media.ts';
+import { publishedActions } from './actions/published.ts';
+import { saveActions } from './actions/save.ts';
+import { workflowActions } from './actions/workflow.ts';
+import { authorIn } from './author.ts';
+import { openChecks } from './checks/checks.ts';
+import { personAtDesk } from './git/person.ts';
+import { guardPaths } from './guards/paths.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { publish } from './publish.ts';
+import { guardProject } from './project.ts';
+import { guardOffDrafts } from './publish/guard-project.ts';
+import { endInterrupted } from './publish/interrupted.ts';
 import type { DeskRequest } from './read-json.ts';
 import { Refusal } from './refusal.ts';
-import { openWorkingCopy } from './working-copy.ts';
+import { makeScratch } from './scratch.ts';
+import { seenIn } from './seen.ts';
 
 /** What the desk works on, and whom it tells. */
 export interface DeskOptions {
@@ -18,61 +26,52 @@ export interface DeskOptions {
   onPublished: () => void | Promise<void>;
 }
 
-// With the workflow of drafts more will be asked for; each action is to be looked at before.
-const actions = {
-  reading: [
-    'info',
-    'entriesByFolder',
-    'entriesByFiles',
-    'getEntry',
-    'getMedia',
-    'getMediaFile',
-    'unpublishedEntries',
-    'getDeployPreview',
-  ],
-  writing: ['persistEntry', 'persistMedia', 'deleteFile', 'deleteFiles'],
+const actions: Record<string, Action> = {
+  ...publishedActions,
+  ...mediaActions,
+  ...draftActions,
+  ...saveActions,
+  ...workflowActions,
+};
+
+const openPlace = async ({ project, onPublished }: DeskOptions): Promise<Desk> => {
+  await guardProject(project);
+  for (const sentence of await endInterrupted(project)) console.log(sentence);
+  const place = { project, scratch: await makeScratch(project) };
+  const told = async () => onPublished();
+  return {
+    ...place,
+    checks: openChecks(place),
+    // Not awaited: building the site again takes longer than an editor should wait.
+    published: () =>
+      void told().catch((error: unknown) => {
+        console.error(error);
+      }),
+  };
 };
 
 /**
- * Answers the desk's requests: reads from the project's last commit, and turns each writing into
- * one commit on its branch, or into none at all.
+ * Answers the desk's requests: reads from the project's last commit and from drafts, and turns each
+ * writing into one commit on one branch, or into none at all.
  * @throws when the project is no git repository or has no commit
  */
-export const openDesk = async ({ project, onPublished }: DeskOptions) => {
-  const copy = await openWorkingCopy(project);
-  const decap = await openDecap(copy.folder);
+export const openDesk = async (options: DeskOptions) => {
+  const desk = await openPlace(options);
   const queue = oneAtATime();
-  const told = async () => onPublished();
 
-  const written = async (request: DeskRequest): Promise<Answer> => {
-    const before = knownProblems(copy.folder);
-    try {
-      const answer = await decap(request);
-      const files = await copy.changedFiles();
-      if (answer.status >= 400 || files.length === 0) return answer;
-      guardFiles(files);
-      const problems = await problemsOf(copy.folder, files, before);
-      if (problems.length > 0) throw new Refusal(422, problems.join(' · '));
-      await publish(project, copy, files);
-      // Not awaited: building the site again takes longer than an editor should wait.
-      void told().catch((error: unknown) => {
-        console.error(error);
-      });
-      return answer;
-    } finally {
-      await copy.catchUp();
+  return async (request: DeskRequest, headers: IncomingHttpHeaders): Promise<unknown> => {
+    const action = Object.hasOwn(actions, request.action) ? actions[request.action] : undefined;
+    if (!action) {
+      throw new Refusal(422, `The desk does not know how to "${request.action.slice(0, 40)}".`);
     }
-  };
-
-  return (request: DeskRequest): Promise<Answer> => {
     guardPaths(request.params);
-    guardSaving(request.params);
-    const mended = mendRequest(request);
-    return queue(async () => {
-      await copy.catchUp();
-      if (actions.writing.includes(request.action)) return written(mended);
-      if (actions.reading.includes(request.action)) return decap(mended);
-      throw new Refusal(422, `The desk does not know how to "${request.action}".`);
-    });
+    const given = authorIn(headers);
+    const seen = seenIn(headers);
+    const answer = async () => {
+      if (action.writes) await guardOffDrafts(desk.project);
+      const person = await personAtDesk(desk.project, given);
+      return action.answer(desk, request.params, { person, seen });
+    };
+    return action.writes ? queue(answer) : answer();
   };
 };

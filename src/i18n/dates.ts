@@ -17,6 +17,22 @@ export const formatDate = (locale: Locale, date: string): string => {
   return new Intl.DateTimeFormat(locales[locale].formats, options).format(new Date(date));
 };
 
+/**
+ * From one day to another in the language's own form; one day where both are the same.
+ * @param begins `2026-11-25`
+ * @param isYearly leaves out the year
+ */
+export const formatPeriod = (
+  locale: Locale,
+  { begins, ends, isYearly }: { begins: string; ends: string; isYearly: boolean },
+): string =>
+  new Intl.DateTimeFormat(locales[locale].formats, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: monthOfDay[locale],
+    ...(!isYearly && { year: 'numeric' }),
+  }).formatRange(new Date(begins), new Date(ends));
+
 // 5 January 1970 was a Monday.
 const dayOfWeek = (locale: Locale, day: number) =>
   new Intl.DateTimeFormat(locales[locale].formats, { timeZone: 'UTC', weekday: 'long' }).format(

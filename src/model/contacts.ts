@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { choice, choices, localized, references, text } from './fields.ts';
+import { choice, choices, localized, position, references, text } from './fields.ts';
 import { checked, publisherOf, sources, type Source } from './evidence.ts';
-import { always, hoursProblem } from './hours.ts';
+import { always, hoursPattern, hoursProblem } from './hours.ts';
 import { needs } from './needs.ts';
-import { phoneProblem } from './phone.ts';
+import { phonePattern, phoneProblem } from './phone.ts';
 
 // Those of the region; a code more here is all that another one needs.
 const languages = {
@@ -20,14 +20,16 @@ const phone = z
   .strictObject({
     number: text(
       {
-        title: 'Number',
-        hint: 'As people dial it in the country: 192, 0800 11112. With + if it belongs to another country.',
+        title: 'Phone number',
+        hint: 'As people dial it in the country. Begin with + if the number belongs to another country. Such as: 0800 11112.',
+        why: 'Without a number nobody can call.',
+        ...phonePattern,
       },
       30,
     ),
     isShownOnly: z.boolean().default(false).meta({
-      title: 'Show without a call link',
-      hint: 'Where it is not certain which country the number belongs to: a call could reach a stranger.',
+      title: 'Hide the call link?',
+      hint: 'Yes if it is not certain to which country the number belongs. A call could reach a stranger. Such as: 028 478 388.',
     }),
   })
   .meta({ title: 'Phone' });
@@ -38,21 +40,33 @@ const hours = z
     const reason = hoursProblem(line);
     if (reason) context.addIssue({ code: 'custom', message: reason });
   })
-  .meta({ title: 'Hours', hint: 'As Mo-Fr 08:00-16:00, Mo-Su 18:00-22:00 or 24/7.' });
+  .meta({
+    title: 'Hours',
+    hint: 'Days and times, as Mo-Fr 08:00-16:00. The days are Mo, Tu, We, Th, Fr, Sa and Su. Such as: 24/7 for day and night.',
+    ...hoursPattern,
+  });
 
 /** Fields that a service and a shelter share: who they are, how to call, what is known of it. */
 export const contactShape = {
-  name: localized({ title: 'Name' }),
+  name: localized({
+    title: 'Full name',
+    hint: 'As it calls itself in each language. Such as: Kosovo Police.',
+  }),
   about: localized(
     {
       title: 'What it does',
-      hint: 'One or two short sentences for somebody in a hurry.',
+      hint: 'One or two short sentences for somebody in a hurry. Such as: A police line for reporting domestic or any other violence.',
+      why: 'People decide by it whether to call.',
       widget: 'text',
     },
     400,
   ),
   country: choice(
-    { title: 'Country' },
+    {
+      title: 'Country it works in',
+      hint: 'The country where the number can be called. Such as: Kosovo for 192.',
+      why: 'The site checks the numbers by the country.',
+    },
     {
       XK: 'Kosovo',
       RS: 'Serbia',
@@ -62,52 +76,65 @@ export const contactShape = {
       BA: 'Bosnia and Herzegovina',
     },
   ),
-  phones: z.array(phone).default([]).meta({ title: 'Phones' }),
+  phones: z.array(phone).default([]).meta({
+    title: 'Phone numbers',
+    hint: 'Only numbers that a source gives. Leave it empty if there is none. Such as: 192.',
+  }),
   cost: choice(
-    { title: 'Price of the call' },
+    {
+      title: 'Price of the call',
+      hint: 'Free only if a source says so. Such as: Free for 0800 11112.',
+      why: 'Somebody without money asks this first.',
+    },
     { free: 'Free', charged: 'Costs a call', unknown: 'Not known' },
   ),
   hours: z.array(hours).default([]).meta({
     title: 'When it answers',
-    hint: 'A line each, as Mo-Fr 08:00-16:00; 24/7 for day and night. Leave empty if no source says it.',
+    hint: 'One line for all days with the same hours. Leave it empty if no source says it. Such as: 24/7 for day and night.',
   }),
   needs: choices(
     {
       title: 'What it helps with',
-      hint: 'Only what a source says. People choose by it whom to turn to.',
+      hint: 'Only what a source says. Such as: Legal help for the Free Legal Aid Agency.',
+      why: 'People look for a contact by what they need.',
     },
     needs,
-    'is empty; choose at least one, or nobody who looks by need finds this contact',
+    'is empty; choose at least one',
   ),
   languages: choices(
     {
-      title: 'Languages in which it answers',
-      hint: 'Only those that a source names. Leave empty if none does.',
+      title: 'Languages it answers in',
+      hint: 'Only those that a source names. Leave it empty if no source names one.',
     },
     languages,
   ).default([]),
   places: references('municipalities', {
     title: 'Municipalities it works for',
-    hint: 'Leave empty if it works for the whole country.',
+    hint: 'Leave it empty if it works for the whole country. Such as: Zvečan for the regional helpline in the north.',
   }),
   state: choice(
     {
-      title: 'State',
-      hint: 'Confirmed needs two sources of different publishers. A number with any doubt is not yet confirmed.',
+      title: 'Confirmed or not',
+      hint: 'Confirmed needs two sources of different publishers. Choose Not yet confirmed if there is any doubt. Such as: Confirmed for 192.',
+      why: 'Readers must see what is certain.',
     },
     { confirmed: 'Confirmed', unconfirmed: 'Not yet confirmed' },
   ),
   note: localized(
     {
       title: 'What is not certain',
-      hint: 'For what is not yet confirmed: what is in doubt.',
+      hint: 'Only if it is not yet confirmed. Say what is in doubt. Leave it empty otherwise. Such as: We have not called it.',
       widget: 'text',
     },
     400,
   ).optional(),
   sources,
   checked,
-  order: z.int().min(0).meta({ title: 'Order', hint: 'Smaller stands first in lists.' }),
+  order: position({
+    title: 'Order in lists',
+    hint: 'The smallest number stands first. Such as: 10 for the number 112.',
+    why: 'The site puts its lists in this order.',
+  }),
 };
 
 interface Contact {
@@ -130,18 +157,21 @@ export const contactRules = (contact: Contact, context: z.core.$RefinementCtx) =
     if (reason) problem(['phones', index, 'number'], reason);
   });
   if (contact.hours.includes(always) && contact.hours.length > 1) {
-    problem(['hours'], 'say 24/7 and something else; remove one of the two');
+    problem(['hours'], 'say 24/7 and other hours too; remove one of the two');
   }
   if (contact.state === 'unconfirmed' && contact.note === undefined) {
     problem(['note'], 'is missing; say in every language what is not certain about this contact');
   }
   if (contact.state === 'confirmed' && contact.note !== undefined) {
-    problem(['note'], 'tells of a doubt, but the state is "confirmed"; remove one of the two');
+    problem(
+      ['note'],
+      'tells of a doubt, but "Confirmed" is chosen; remove the doubt or choose "Not yet confirmed"',
+    );
   }
   if (contact.state === 'confirmed' && new Set(contact.sources.map(publisherOf)).size < 2) {
     problem(
       ['state'],
-      'is "confirmed" with one publisher only; add a source of another one, or choose "not yet confirmed"',
+      'is "Confirmed" with one publisher only; add a source of another publisher or choose "Not yet confirmed"',
     );
   }
 };

@@ -16,17 +16,20 @@ export interface Problem {
   isWarning?: boolean;
 }
 
+// A key without a value is as good as none, and so is an emptied choice.
+const isAbsent = (input: unknown) => input === undefined || input === null || input === '';
+
 /** Zod's error map of the project: reasons and mends instead of type names. Nothing for kinds it does not know. */
 export const explainIssue: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'unrecognized_keys':
       return `has no field named ${issue.keys.map((key) => `"${key}"`).join(', ')}; correct the spelling or remove it`;
     case 'invalid_type':
-      return issue.input === undefined
+      return isAbsent(issue.input)
         ? 'is missing; add it'
-        : `should be ${article(issue.expected)}, not ${JSON.stringify(issue.input)}`;
+        : `is ${JSON.stringify(issue.input)}; write ${kindOf(issue.expected)} instead`;
     case 'invalid_value':
-      return issue.input === undefined
+      return isAbsent(issue.input)
         ? `is missing; choose one of ${issue.values.join(', ')}`
         : `is ${JSON.stringify(issue.input)}; choose one of ${issue.values.join(', ')}`;
     case 'too_small':
@@ -38,16 +41,16 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
   }
 };
 
-const articles: Record<string, string> = {
-  string: 'text',
-  array: 'a list',
+const kinds: Record<string, string> = {
+  string: 'text in quotation marks',
+  array: 'a list, a line each',
   object: 'a group of fields',
   int: 'a whole number',
   number: 'a number',
-  boolean: 'yes or no',
+  boolean: 'true or false',
 };
 
-const article = (type: string) => articles[type] ?? type;
+const kindOf = (type: string) => kinds[type] ?? 'something else';
 
 /** One line for a terminal or a message box. */
 export const sentence = ({ file, line, field, rule, message }: Problem) =>

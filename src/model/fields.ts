@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
+import { pictureProblem } from './mdx-address.ts';
+import { altLength, altProblem, authorProblem, licences } from './pictures.ts';
 
 /** Collections that a field may point to. */
 export type ReferenceTarget =
@@ -9,17 +11,23 @@ export type ReferenceTarget =
 export interface FieldHelp {
   /** The field's name as editors read it. */
   title: string;
-  /** One sentence under the field: what belongs here, with an example. */
+  /** A few short sentences under the field: what belongs here, with an example. */
   hint?: string;
-  /** How the field is edited where its type alone does not say: a longer text, a date. */
-  widget?: 'text' | 'date';
+  /** One short sentence: why the field may not stay empty. Stands after the hint and in the complaint. */
+  why?: string;
+  /** How a line has to look, as a regular expression, where the schema alone cannot tell. */
+  pattern?: string;
+  /** What editors read where a line does not fit the pattern. */
+  complaint?: string;
+  /** How the field is edited where its type alone does not say: a longer text, a date, a picture, the mark of the source. */
+  widget?: 'text' | 'date' | 'picture' | 'follows';
   /** The collection whose entries the field names. */
   relation?: ReferenceTarget;
   /** What editors read for each value of a choice. */
   labels?: Record<string, string>;
 }
 
-const nonEmpty = 'is empty; write it, or remove the line if the field is not required';
+const nonEmpty = 'is empty; write it, or remove it if it is not required';
 
 /** A line of text. */
 export const text = (help: FieldHelp, max = 200) =>
@@ -53,14 +61,22 @@ export const choices = <const Values extends Record<string, string>>(
 
 /** The same text in every language of the site; all are required. */
 export const localized = (help: FieldHelp, max = 200) => {
+  const why = help.why ?? 'Readers of each language get it.';
   const shape = Object.fromEntries(
     localeCodes.map((code) => [
       code,
       text({ title: code.toUpperCase(), ...(help.widget && { widget: help.widget }) }, max),
     ]),
   ) as Record<Locale, ReturnType<typeof text>>;
-  return z.strictObject(shape).meta({ ...help });
+  return z.strictObject(shape).meta({ ...help, why });
 };
+
+/** Where an entry stands among its like: the smallest first. */
+export const position = (help: FieldHelp) =>
+  z
+    .int()
+    .min(0, 'is below zero; write 0 or a larger number')
+    .meta({ ...help });
 
 /** The id of an entry of another collection: its file name without the ending. */
 export const reference = (relation: ReferenceTarget, help: FieldHelp) =>
@@ -105,4 +121,45 @@ export const partialDate = (help: FieldHelp) =>
 export const webAddress = (help: FieldHelp) =>
   z
     .url({ protocol: /^https?$/, error: 'is not a web address; write it whole, with https://' })
+    .meta({ ...help });
+
+const pictureAddress = z
+  .string()
+  .superRefine((src, context) => {
+    const message = pictureProblem(src);
+    if (message) context.addIssue({ code: 'custom', message });
+  })
+  .meta({
+    title: 'Picture',
+    hint: 'A JPEG or PNG. Its place, time and camera are removed when you choose it. Nobody may be recognised on it who did not agree, and no shelter.',
+    widget: 'picture',
+  });
+
+/** A picture with what it shows in every language, who made it and under what terms. */
+export const picture = (help: FieldHelp) =>
+  z
+    .strictObject({
+      src: pictureAddress,
+      alt: localized(
+        {
+          title: 'What one sees',
+          hint: 'One sentence in each language, for readers who do not see the picture.',
+          widget: 'text',
+        },
+        altLength,
+      ),
+      author: text({
+        title: 'Author',
+        hint: 'Who made it, or whose it is. Needed unless the picture is our own.',
+      }).optional(),
+      licence: choice({ title: 'Licence', hint: 'Under what terms we may show it.' }, licences),
+    })
+    .superRefine(({ src, alt, author, licence }, context) => {
+      const missing = authorProblem(licence, author);
+      if (missing) context.addIssue({ code: 'custom', path: ['author'], message: missing });
+      for (const code of localeCodes) {
+        const message = altProblem(alt[code], src);
+        if (message) context.addIssue({ code: 'custom', path: ['alt', code], message });
+      }
+    })
     .meta({ ...help });

@@ -15,17 +15,26 @@ const otherForms = Object.fromEntries(
 
 /** A word of the law or of an office, explained in plain words. One form a language is used throughout. */
 export const glossarySchema = z.strictObject({
-  term: localized({ title: 'Term', hint: 'The form that this site uses, in the singular.' }),
-  otherForms: z
-    .strictObject(otherForms)
-    .meta({ title: 'Other forms', hint: 'Forms that readers meet elsewhere, abbreviations too.' }),
+  term: localized({
+    title: 'Word explained',
+    hint: 'The form that this site uses, in the singular. Such as: protection order.',
+  }),
+  otherForms: z.strictObject(otherForms).meta({
+    title: 'Other forms',
+    hint: 'Forms that readers meet elsewhere, short forms too. A language without any stays empty. Such as: VPAO.',
+    why: 'Readers look for the word in the form that they know.',
+  }),
   meaning: localized(
-    { title: 'Meaning', hint: 'One or two plain sentences.', widget: 'text' },
+    {
+      title: 'Meaning of the word',
+      hint: 'One or two plain sentences. Such as: A document of a municipality or the state that says what will be done against domestic violence.',
+      widget: 'text',
+    },
     500,
   ),
   isLinked: z.boolean().default(false).meta({
-    title: 'Linked in texts',
-    hint: 'For words of the law and of offices: every text that uses the word must link it, once. Off for words that everybody knows; link it in the texts before you turn it on.',
+    title: 'Linked in texts?',
+    hint: 'Yes for words of the law and of offices. Every text with the word must then link it once. Link it in the texts first. Such as: protection order.',
   }),
   sources,
   checked,

@@ -14,6 +14,15 @@ export interface Opening {
 }
 
 const shape = /^(?<days>[A-Za-z]+([,-][A-Za-z]+)*) (?<from>\d\d:\d\d)-(?<to>\d\d:\d\d)$/;
+const asHours =
+  'write days and times as Mo-Fr 08:00-16:00 or Mo,We 09:00-12:00, or 24/7 for day and night';
+
+/** How a line of hours looks, and what is said of one that does not. */
+export const hoursPattern = {
+  pattern: `^${always}$|${shape.source.replaceAll(/\?<\w+>/g, '')}`,
+  complaint: `is not written as hours; ${asHours}`,
+};
+
 const time = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 // "Fr-Mo" runs over the end of the week.
@@ -37,14 +46,15 @@ export const hoursProblem = (line: string): string | undefined => {
   if (line === always) return undefined;
   const { days = '', from = '', to = '' } = shape.exec(line)?.groups ?? {};
   if (!days) {
-    return `is ${JSON.stringify(line)}; write days and times as Mo-Fr 08:00-16:00 or Mo,We 09:00-12:00, or 24/7 for day and night`;
+    return `is ${JSON.stringify(line)}; ${asHours}`;
   }
   const unknownDay = days.split(/[,-]/).find((name) => !dayNames.includes(name));
   if (unknownDay) return `names the day "${unknownDay}"; write ${dayNames.join(', ')}`;
-  if (/-\w+-/.test(days)) return `has two hyphens in "${days}"; part the days with a comma`;
+  if (/-\w+-/.test(days)) return `has two hyphens in "${days}"; put a comma between the days`;
   const unknownTime = [from, to].find((each) => !time.test(each));
-  if (unknownTime) return `holds the time "${unknownTime}"; write it from 00:00 to 24:00`;
-  if (from === to) return 'begins and ends at one time; write 24/7 if it answers day and night';
+  if (unknownTime) return `has the time "${unknownTime}"; write it from 00:00 to 24:00`;
+  if (from === to)
+    return 'begins and ends at the same time; write 24/7 if it answers day and night';
   return undefined;
 };
 

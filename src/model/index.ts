@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { campaignFacts, campaignText } from './campaigns.ts';
 import { glossarySchema } from './glossary.ts';
 import { municipalitySchema } from './municipalities.ts';
 import { guideFacts, guidesInEveryLanguage, guideText, pageFacts, pageText } from './prose.ts';
@@ -66,6 +67,15 @@ export const model = {
     about: 'About, privacy, accessibility.',
     facts: pageFacts,
     text: pageText,
+    inEveryLanguage: [],
+  },
+  campaigns: {
+    layout: 'prose',
+    label: 'Campaigns',
+    singular: 'Campaign',
+    about: 'Days on which something is done together: when, who runs it, what everybody can do.',
+    facts: campaignFacts,
+    text: campaignText,
     inEveryLanguage: [],
   },
   services: {

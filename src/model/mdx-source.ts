@@ -1,4 +1,4 @@
-import { mdxComponents } from './mdx-components.ts';
+import { mdxComponents, mdxTags } from './mdx-components.ts';
 
 /** Something that a text must not contain. */
 export interface MdxProblem {
@@ -29,7 +29,6 @@ const blank = (text: string) => text.replace(/[^\n]/g, ' ');
  */
 export const sourceProblems = (source: string): MdxProblem[] => {
   const rest = source.replace(ignored, blank);
-  const tags = mdxComponents.map(({ name }) => `<${name}>`).join(' and ');
   return (
     [...rest.matchAll(/<(?![\s=])\S{0,12}/g)]
       // A known tag with unknown attributes: the tree says what is wrong with it.
@@ -38,7 +37,7 @@ export const sourceProblems = (source: string): MdxProblem[] => {
       )
       .map(({ 0: found, index }) => ({
         line: rest.slice(0, index).split('\n').length,
-        message: `has "${found}", which is HTML or the beginning of it; only ${tags} are possible, and a "<" in a sentence is written \\<`,
+        message: `has "${found}", which is HTML or the beginning of it; only ${mdxTags} are possible, and a "<" in a sentence is written \\<`,
       }))
   );
 };

@@ -21,11 +21,16 @@ const member = choice(
 /** The institutions of one municipality that work together against domestic violence. */
 export const mechanismSchema = z
   .strictObject({
-    ...findingShape,
-    members: z
-      .array(member)
-      .default([])
-      .meta({ title: 'Members', hint: 'Only those that a source names for this municipality.' }),
+    ...findingShape({
+      about: 'Mechanism: what is known',
+      hint: 'One or two short sentences. Such as: We do not know whether it meets today.',
+      state: 'Mechanism: confirmed or not',
+      sources: 'Sources about the mechanism',
+    }),
+    members: z.array(member).default([]).meta({
+      title: 'Members of the mechanism',
+      hint: 'Only those that a source names for this municipality. Such as: Police in Zvečan.',
+    }),
   })
   .superRefine(findingRules);
 

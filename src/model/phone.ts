@@ -5,6 +5,11 @@ import type { Country } from './countries.ts';
 // libphonenumber knows: it checks ordinary and free numbers only.
 const short = /^1\d{2,5}$/;
 
+const notDigits = 'has more than digits; write only digits and spaces, such as 0800 11112';
+
+/** How a number looks, and what is said of one that does not. */
+export const phonePattern = { pattern: '^[\\d\\s+-]*$', complaint: notDigits };
+
 const digitsOf = (number: string) => number.replace(/[\s-]/g, '');
 
 /**
@@ -12,12 +17,10 @@ const digitsOf = (number: string) => number.replace(/[\s-]/g, '');
  * @param number as people dial it in `country`, or with `+`
  */
 export const phoneProblem = (number: string, country: Country): string | undefined => {
-  if (/[^\d\s+-]/.test(number)) {
-    return `"${number}" holds more than digits; write digits and spaces only, such as 0800 11112`;
-  }
+  if (/[^\d\s+-]/.test(number)) return notDigits;
   if (short.test(digitsOf(number))) return undefined;
   if (parsePhoneNumberFromString(number, country)?.isValid()) return undefined;
-  return `"${number}" is no number that can exist in ${country}; compare it with the source digit by digit`;
+  return `is "${number}", which is no number of this country; compare it with the source digit by digit`;
 };
 
 /**

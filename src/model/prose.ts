@@ -1,18 +1,42 @@
 import { z } from 'astro/zod';
-import { choice, localized, references, text } from './fields.ts';
+import { choice, localized, position, references, text } from './fields.ts';
 import { checked, sources } from './evidence.ts';
 
 /** What each language of a text has for itself. */
 const textShape = {
   title: text(
-    { title: 'Title', hint: 'Calm and plain: it stays in the list of visited pages.' },
+    {
+      title: 'Title of the text',
+      hint: 'Calm and plain words, because the browser keeps it in its list of visited pages. Such as: When it is urgent: whom to call.',
+      why: 'Readers and searches find the text by it.',
+    },
     80,
   ),
-  lead: text({ title: 'Lead', hint: 'The answer in one or two sentences.', widget: 'text' }, 240),
+  lead: text(
+    {
+      title: 'Short introduction',
+      hint: 'The answer in one or two sentences. Such as: We collect nothing about you.',
+      why: 'Somebody in a hurry reads only this.',
+      widget: 'text',
+    },
+    240,
+  ),
   reviewed: choice(
-    { title: 'Read by a native speaker' },
+    {
+      title: 'Read by native speaker',
+      hint: 'Yes only after a native speaker has read the whole text. Such as: Not yet for a new text.',
+    },
     { none: 'Not yet', native: 'Yes' },
   ).default('none'),
+  // Never written by hand: see follows.ts.
+  follows: z
+    .string()
+    .regex(
+      /^s[0-9a-z]{1,7}$/,
+      'is no mark of the source text; write it with `node tools/content/follow.ts`',
+    )
+    .meta({ title: 'Compared with the source', widget: 'follows' })
+    .optional(),
 };
 
 const keywords = z
@@ -20,7 +44,7 @@ const keywords = z
   .default([])
   .meta({
     title: 'What people type',
-    hint: 'One phrase a line, as people say it: in the first person, in slang, with the words that relatives, young people and neighbours use. Eight or more. Endings, typing errors and missing č or ë are understood anyway; other words are what helps. Such as: ne da mi pare · burri po më rreh · he took my phone.',
+    hint: 'One phrase on each line, as people say it, in slang too. Eight or more. Other endings, typing errors and missing č or ë are understood anyway. Such as: he took my phone.',
   });
 
 /** Guides explain help, rights and procedures; their facts stand in the source language's file. */
@@ -29,7 +53,8 @@ export const guideText = z.strictObject({
   cost: text(
     {
       title: 'What it costs',
-      hint: 'One sentence for somebody without money: what is free, what is not, what is not known.',
+      hint: 'One or two sentences. Say what is free, what is not and what is not known. Such as: Calls to 112, 192 and 194 are free.',
+      why: 'Somebody without money asks this first.',
       widget: 'text',
     },
     160,
@@ -37,7 +62,8 @@ export const guideText = z.strictObject({
   told: text(
     {
       title: 'Who will know',
-      hint: 'One or two sentences: whom those who help may tell, as far as a source says so.',
+      hint: 'One or two sentences. Say whom the helpers may tell, if a source says it. Such as: The place is not published. Ask whom they will tell where you are.',
+      why: 'Many people ask for help only if they know this.',
       widget: 'text',
     },
     200,
@@ -48,36 +74,44 @@ export const guideText = z.strictObject({
 const lawProvision = z
   .strictObject({
     law: localized({
-      title: 'Law',
-      hint: 'Its name in each language, with its number and year only where a source gives them.',
+      title: 'Name of the law',
+      hint: 'Add its number and year only if a source gives them. Such as: Istanbul Convention, in the Constitution of Kosovo.',
     }),
     articles: z
       .array(
         z
           .string()
-          .regex(/^\d+(\.\d+)*$/, 'is no article; write its number alone, such as 63')
-          .meta({ title: 'Article' }),
+          .regex(
+            /^\d+(\.\d+)*$/,
+            'is not the number of an article; write the number alone, such as 63',
+          )
+          .meta({ title: 'Article', hint: 'The number alone. Such as: 63.' }),
       )
       .default([])
       .meta({
-        title: 'Articles',
-        hint: 'Numbers only: 63. Leave empty where no source names one.',
+        title: 'Article numbers',
+        hint: 'Numbers alone. Leave it empty if no source names one. Such as: 63.',
       }),
     state: choice(
       {
-        title: 'State',
-        hint: 'Not yet confirmed, until somebody has read the text of the law.',
+        title: 'Law confirmed or not',
+        hint: 'Confirmed only after somebody has read the text of the law. Such as: Not yet confirmed for the Istanbul Convention.',
+        why: 'Readers must see what is certain.',
       },
       { confirmed: 'Confirmed', unconfirmed: 'Not yet confirmed' },
     ),
-    sources,
+    sources: sources.meta({ title: 'Sources about the law' }),
   })
   .meta({ title: 'Law' });
 
 /** What all languages of a guide share. */
 export const guideFacts = z.strictObject({
   section: choice(
-    { title: 'Section' },
+    {
+      title: 'Section of guides',
+      hint: 'The part of the site where the guide stands. Such as: Rights for the guide about compensation.',
+      why: 'Readers find the guide in this section.',
+    },
     {
       'help-now': 'Help now',
       office: 'The office',
@@ -89,25 +123,29 @@ export const guideFacts = z.strictObject({
       'for-somebody-else': 'For somebody else',
     },
   ),
-  order: z.int().min(0).meta({ title: 'Order', hint: 'Smaller stands first in its section.' }),
+  order: position({
+    title: 'Order in section',
+    hint: 'The smallest number stands first. Such as: 10 for the first guide under Help now.',
+    why: 'The site puts the guides in this order.',
+  }),
   shows: choice(
     {
       title: 'Shown below the text',
-      hint: 'What the build adds. The measurements are written by the tests.',
+      hint: 'Almost always Nothing. The site adds the measurements by itself. Such as: What was measured of leaving for the guide about using this site carefully.',
     },
     { nothing: 'Nothing', leaving: 'What was measured of leaving' },
   ).default('nothing'),
   contacts: references('services', {
     title: 'Whom to call',
-    hint: 'Services shown on the page, the most important first.',
+    hint: 'Services shown on the page, the most important first. Such as: Kosovo Police.',
   }),
-  legalBasis: z
-    .array(lawProvision)
-    .default([])
-    .meta({ title: 'Legal basis', hint: 'The laws that the text rests on, where one is known.' }),
+  legalBasis: z.array(lawProvision).default([]).meta({
+    title: 'Laws behind it',
+    hint: 'Laws that give the rights in the text. Leave it empty if none is known. Such as: Istanbul Convention, in the Constitution of Kosovo.',
+  }),
   next: references('guides', {
-    title: 'Next steps',
-    hint: 'Guides that answer the next question, the likeliest first.',
+    title: 'Guides to read next',
+    hint: 'Guides that answer the next question, the most likely first. Such as: The police: what you can ask for.',
   }),
   sources,
   checked,
@@ -117,7 +155,10 @@ export const guideFacts = z.strictObject({
 export const pageText = z.strictObject({
   ...textShape,
   shortTitle: text(
-    { title: 'Short title', hint: 'For the menu at the foot: one to three words.' },
+    {
+      title: 'Short title',
+      hint: 'One to three words for the menu at the end of each page. Such as: Campaigns.',
+    },
     24,
   ).optional(),
   keywords,
@@ -125,10 +166,21 @@ export const pageText = z.strictObject({
 
 /** What all languages of a page share. */
 export const pageFacts = z.strictObject({
-  order: z.int().min(0).meta({ title: 'Order', hint: 'Smaller stands first in the footer.' }),
+  order: position({
+    title: 'Order in menu',
+    hint: 'The smallest number stands first in the menu at the end of each page. Such as: 10 for About Oslonac.',
+    why: 'The site puts its menu in this order.',
+  }),
+  shows: choice(
+    {
+      title: 'Shown below the text',
+      hint: 'What the site adds by itself. Such as: the list of campaigns.',
+    },
+    { nothing: 'Nothing', campaigns: 'The list of campaigns' },
+  ).default('nothing'),
   sources: sources.optional().meta({
-    title: 'Sources',
-    hint: 'Where its facts were read. Leave empty only where it states none, or tells of this site itself.',
+    title: 'List of sources',
+    hint: 'Where you read the facts of the page. Leave it empty only if the page has no facts or is about this site itself.',
   }),
   checked,
 });
@@ -144,3 +196,6 @@ export const guidesInEveryLanguage = [
 
 /** See {@link guideFacts}. */
 export type GuideFacts = z.infer<typeof guideFacts>;
+
+/** See {@link pageFacts}. */
+export type PageFacts = z.infer<typeof pageFacts>;

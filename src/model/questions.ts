@@ -4,24 +4,27 @@ import { localized, reference } from './fields.ts';
 const answer = z
   .strictObject({
     label: localized({
-      title: 'Answer',
-      hint: 'As somebody would say it who does not know the word of the law: “He takes my money”.',
+      title: 'Words of the answer',
+      hint: 'As people say it who do not know the word of the law. Such as: My money is taken, or I am not allowed to work.',
     }),
     guide: reference('guides', {
       title: 'Leads to the guide',
-      hint: 'Either a guide or a further question.',
+      hint: 'Choose a guide here or a question below, never both. Such as: Economic violence: money, debts and papers.',
     }).optional(),
-    question: reference('questions', { title: 'Leads to the question' }).optional(),
+    question: reference('questions', {
+      title: 'Leads to the question',
+      hint: 'Only if one more question must come before a guide. Such as: “What comes closest to what is happening?”.',
+    }).optional(),
   })
   .superRefine(({ guide, question }, context) => {
-    if ((guide === undefined) === (question === undefined)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['guide'],
-        message:
-          'and "Leads to the question" exclude each other; name the guide that answers, or the question that follows',
-      });
-    }
+    if ((guide === undefined) !== (question === undefined)) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['guide'],
+      message: guide
+        ? 'stands beside a question; keep the guide that answers or the question that follows'
+        : 'is missing; choose the guide that answers or the question that follows',
+    });
   })
   .meta({ title: 'Answer' });
 
@@ -30,15 +33,26 @@ const answer = z
  * in their own words. The way begins at {@link firstQuestion}.
  */
 export const questionSchema = z.strictObject({
-  question: localized({ title: 'Question' }, 120),
+  question: localized(
+    {
+      title: 'Question to readers',
+      hint: 'One short question in plain words. Such as: “What is happening to you?”.',
+    },
+    120,
+  ),
   lead: localized(
-    { title: 'Lead', hint: 'One sentence that makes choosing easier.', widget: 'text' },
+    {
+      title: 'Short introduction',
+      hint: 'One sentence that makes the choice easier. Such as: Choose what comes closest to what is happening to you.',
+      widget: 'text',
+    },
     240,
   ).optional(),
-  answers: z
-    .array(answer)
-    .min(2, 'has fewer than two answers; a question needs at least two')
-    .meta({ title: 'Answers', hint: 'The most urgent first.' }),
+  answers: z.array(answer).min(2, 'has fewer than two answers; add an answer').meta({
+    title: 'Answers to choose',
+    hint: 'The most urgent answer first. Such as: I am in danger now.',
+    why: 'Readers reach a guide only through an answer.',
+  }),
 });
 
 /** See {@link questionSchema}. */

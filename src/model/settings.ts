@@ -6,18 +6,25 @@ const exit = Object.fromEntries(
   localeCodes.map((code) => [
     code,
     z
-      .url({ protocol: /^https$/, error: 'is no https address; write it whole, with https://' })
+      .url({
+        protocol: /^https$/,
+        error: 'is not a safe web address; write it whole, with https:// at the beginning',
+      })
       .meta({ title: code.toUpperCase() }),
   ]),
 ) as Record<Locale, z.ZodURL>;
 
 const cardLine = z
   .strictObject({
-    service: reference('services', { title: 'Service' }),
+    service: reference('services', {
+      title: 'Service to call',
+      hint: 'Its number stands on the card. Such as: Kosovo Police.',
+      why: 'The number comes from the service.',
+    }),
     say: localized(
       {
         title: 'What to say',
-        hint: 'One short sentence. No word that would give away why somebody carries it.',
+        hint: 'One short sentence. No word may show why somebody has the card. Such as: Say where you are and who is hurt.',
       },
       80,
     ),
@@ -27,20 +34,21 @@ const cardLine = z
 /** What the people who run the site decide once. */
 export const settingsSchema = z.strictObject({
   exit: z.strictObject(exit).meta({
-    title: 'Where the leave button leads',
-    hint: 'A neutral page in each language that nobody wonders about.',
+    title: 'Page after leaving',
+    hint: 'The leave button opens it. An ordinary page in each language that surprises nobody. Such as: https://en.wikipedia.org/.',
+    why: 'Without it readers cannot leave the site quickly.',
   }),
   helpBar: references('services', {
-    title: 'Help bar',
-    hint: 'Numbers at the top of every page. Confirmed ones first.',
+    title: 'Numbers on every page',
+    hint: 'Services at the top of every page, the confirmed ones first. Such as: Kosovo Police.',
   }),
   card: z
     .array(cardLine)
-    .max(3, 'has more than three numbers; remove one, the paper has no room for it')
+    .max(3, 'has more than three numbers, which the paper has no room for; remove one')
     .default([])
     .meta({
       title: 'Card for the wallet',
-      hint: 'Up to three numbers of Kosovo. On paper stand only those that are confirmed and not due for a new check.',
+      hint: 'Up to three numbers of Kosovo. Only those are printed that are confirmed and need no new check yet. Such as: Kosovo Police.',
     }),
 });
 

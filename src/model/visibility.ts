@@ -31,27 +31,27 @@ export const visibilityRules = (
   if (address && !walkIn.includes(kind)) {
     problem(
       'address',
-      'is only for public institutions; remove it: a place that helps people can be watched',
+      'is only for public bodies, because a place that helps people can be watched; remove it',
     );
   } else if (address && isArea) {
-    problem('address', 'stands beside the visibility "area"; remove it, or choose "public"');
+    problem('address', 'is given, but "Area" is chosen; remove it or choose "Public"');
   }
   if (offices.length > 0 && isArea) {
     problem(
       'offices',
-      'stand beside the visibility "area"; name those it works for under "places", or choose "public"',
+      'are given, but "Area" is chosen; move them to "Municipalities it works for" or choose "Public"',
     );
   }
   if (kind === 'helpline' && !isArea) {
     problem(
       'visibility',
-      'is "public" for a helpline; choose "area": nobody need know where a line is answered',
+      'is "Public" for a helpline, and nobody needs to know where a line is answered; choose "Area"',
     );
   }
   if (kind === 'organisation' && !isArea && offices.length === 0) {
     problem(
       'visibility',
-      'is "public", but no office is named; choose "area", or name the municipality under "offices"',
+      'is "Public", but no office is given; choose "Area" or fill in "Municipalities with an office"',
     );
   }
 };

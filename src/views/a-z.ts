@@ -2,6 +2,7 @@ import { translator } from '../i18n/index.ts';
 import { initial } from '../i18n/letters.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
+import { campaignPages } from './campaigns.ts';
 import { allContacts } from './contacts.ts';
 import { glossaryTerms } from './glossary.ts';
 import { guidePages } from './guides.ts';
@@ -38,16 +39,22 @@ const pagesOf = async (locale: Locale): Promise<Page[]> => {
   const t = translator(locale);
   const guides = (await guidePages(locale)).map((guide) => ({ ...guide, above: ['guides'] }));
   const pages = (await sitePages(locale)).map((page) => ({ ...page, above: [] }));
+  const campaigns = (await campaignPages(locale)).map((page) => ({
+    ...page,
+    above: ['campaigns'],
+  }));
   return [
     own(t('card.title'), path(locale, 'card')),
     own(t('data.title'), path(locale, 'data')),
-    ...[...guides, ...pages].map(({ title, slug, above, textLocale, isFallback, keywords }) => ({
-      title,
-      href: path(locale, ...above, slug),
-      textLocale,
-      // Words of another language would stand among those of this one.
-      phrases: isFallback ? [] : keywords,
-    })),
+    ...[...guides, ...pages, ...campaigns].map(
+      ({ title, slug, above, textLocale, isFallback, keywords }) => ({
+        title,
+        href: path(locale, ...above, slug),
+        textLocale,
+        // Words of another language would stand among those of this one.
+        phrases: isFallback ? [] : keywords,
+      }),
+    ),
     ...(await allPlaces(locale)).map(({ name, slug, otherNames }) =>
       own(name, path(locale, 'places', slug), otherNames),
     ),

@@ -106,10 +106,14 @@ const card = (locale: Locale, { id, data }: Entry<Service | Shelter>): ContactCa
   };
 };
 
+const contactEntries = async (): Promise<Entry<Service | Shelter>[]> => [
+  ...(await getCollection('services')),
+  ...(await getCollection('shelters')),
+];
+
 /** Every contact that may be shown, the surest first. */
 export const allContacts = async (locale: Locale): Promise<ContactCard[]> => {
-  const entries = [...(await getCollection('services')), ...(await getCollection('shelters'))];
-  const ordered = entries.toSorted((one, other) => one.data.order - other.data.order);
+  const ordered = (await contactEntries()).sort((one, other) => one.data.order - other.data.order);
   return surestFirst(ordered.map((entry) => card(locale, entry)));
 };
 
@@ -118,11 +122,11 @@ export const allContacts = async (locale: Locale): Promise<ContactCard[]> => {
  * @throws when there is none with such an id
  */
 export const contactCards = async (locale: Locale, ids: string[]): Promise<ContactCard[]> => {
-  const cards = new Map((await allContacts(locale)).map((contact) => [contact.id, contact]));
+  const entries = new Map((await contactEntries()).map((entry) => [entry.id, entry]));
   const chosen = ids.map((id) => {
-    const found = cards.get(id);
+    const found = entries.get(id);
     if (!found) throw new Error(`There is no content/services/${id}.yml, but an entry names it.`);
-    return found;
+    return card(locale, found);
   });
   return surestFirst(chosen);
 };

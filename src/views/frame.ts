@@ -47,6 +47,7 @@ const oldestCheck = async (): Promise<string> => {
   const checks = [
     ...(await getCollection('guides')),
     ...(await getCollection('pages')),
+    ...(await getCollection('campaigns')),
     ...(await getCollection('services')),
     ...(await getCollection('shelters')),
     ...(await getCollection('municipalities')),

@@ -13,6 +13,16 @@ export interface Term {
   sources: SourceLine[];
 }
 
+/**
+ * One term in a language.
+ * @throws when there is none with such an id
+ */
+export const glossaryTerm = async (locale: Locale, id: string): Promise<Term> => {
+  const found = (await glossaryTerms(locale)).find((term) => term.id === id);
+  if (!found) throw new Error(`There is no content/glossary/${id}.yml, but a text names it.`);
+  return found;
+};
+
 /** All terms in a language, sorted as the language sorts. */
 export const glossaryTerms = async (locale: Locale): Promise<Term[]> => {
   const terms = (await getCollection('glossary')).map(({ id, data }): Term => ({

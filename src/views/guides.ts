@@ -2,7 +2,7 @@ import { getCollection, render } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import type { GuideFacts } from '../model/prose.ts';
 import { contactCards, type ContactCard } from './contacts.ts';
-import { join, prosePage, type ProsePage } from './prose.ts';
+import { join, prosePage, servicesIn, type ProsePage } from './prose.ts';
 import { sourceLines, type SourceLine } from './evidence.ts';
 
 /** A guide as its page shows it. */
@@ -14,6 +14,8 @@ export interface GuidePage extends ProsePage {
   cost: string;
   told: string;
   contacts: ContactCard[];
+  /** The contacts whose cards stand in its text. */
+  contactsInText: ContactCard[];
   legalBasis: Provision[];
   /** What the build adds below the text. */
   shows: GuideFacts['shows'];
@@ -84,6 +86,7 @@ export const guidePages = async (locale: Locale): Promise<GuidePage[]> => {
       cost: guide.entry.data.cost,
       told: guide.entry.data.told,
       contacts: await contactCards(locale, guide.source.data.contacts),
+      contactsInText: await contactCards(locale, servicesIn(guide.entry.body)),
       legalBasis: guide.source.data.legalBasis.map(({ law, articles, state, sources }) => ({
         law: law[locale],
         articles,

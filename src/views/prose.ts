@@ -20,11 +20,13 @@ export interface ProsePage {
   checkedOn: string;
 }
 
-type SourceEntry = CollectionEntry<'guides' | 'pages'>;
+type SourceEntry = CollectionEntry<'guides' | 'pages' | 'campaigns'>;
 type TextEntry<Source> =
   Source extends CollectionEntry<'guides'>
     ? Source | CollectionEntry<'guideTranslations'>
-    : Source | CollectionEntry<'pageTranslations'>;
+    : Source extends CollectionEntry<'pages'>
+      ? Source | CollectionEntry<'pageTranslations'>
+      : Source | CollectionEntry<'campaignTranslations'>;
 
 /** One text with the facts of its source language. */
 export interface Joined<Source> extends Localised<TextEntry<Source>> {
@@ -44,6 +46,11 @@ export const join = <Source extends SourceEntry>(
     return { ...localise(texts.get(slug) ?? {}, locale), slug, source };
   });
 };
+
+/** The ids of the services whose cards stand in a text, each once. */
+export const servicesIn = (body = ''): string[] => [
+  ...new Set([...body.matchAll(/<Contact\s+service="([\w-]+)"/g)].map(([, id = '']) => id)),
+];
 
 /** The part of a page's view that all prose has. */
 export const prosePage = ({

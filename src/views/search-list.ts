@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { analyser } from '../search/analyser.ts';
 import { languages } from '../search/languages/index.ts';
 import type { ListData, PageRow } from '../search/list-data.ts';
+import { campaignPages } from './campaigns.ts';
 import { guidePages } from './guides.ts';
 import { allPlaces } from './places.ts';
 import { sitePages } from './site-pages.ts';
@@ -46,6 +47,11 @@ export const searchList = async (locale: Locale): Promise<ListData> => {
     ]),
     ...own(await sitePages(locale)).map(({ slug, title, keywords }): PageRow => [
       slug,
+      title,
+      stems(keywords),
+    ]),
+    ...own(await campaignPages(locale)).map(({ slug, title, keywords }): PageRow => [
+      `campaigns/${slug}`,
       title,
       stems(keywords),
     ]),

@@ -1,7 +1,9 @@
 import { getCollection, render } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
+import type { PageFacts } from '../model/prose.ts';
+import { contactCards, type ContactCard } from './contacts.ts';
 import { sourceLines, type SourceLine } from './evidence.ts';
-import { join, prosePage, type ProsePage } from './prose.ts';
+import { join, prosePage, servicesIn, type ProsePage } from './prose.ts';
 
 /** A page about the site itself. */
 export interface SitePage extends ProsePage {
@@ -9,8 +11,12 @@ export interface SitePage extends ProsePage {
   shortTitle: string;
   /** What people type when they look for it. */
   keywords: string[];
+  /** The contacts whose cards stand in its text. */
+  contactsInText: ContactCard[];
   /** Where its facts were read; none where it states none. */
   sources: SourceLine[];
+  /** What the build adds below the text. */
+  shows: PageFacts['shows'];
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
@@ -27,7 +33,9 @@ export const sitePages = async (locale: Locale): Promise<SitePage[]> => {
       ...prosePage(page),
       shortTitle: page.entry.data.shortTitle ?? page.entry.data.title,
       keywords: page.entry.data.keywords,
+      contactsInText: await contactCards(locale, servicesIn(page.entry.body)),
       sources: sourceLines(page.source.data.sources ?? []),
+      shows: page.source.data.shows,
       Content: (await render(page.entry)).Content,
     })),
   );

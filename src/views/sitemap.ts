@@ -1,5 +1,6 @@
 import { localeCodes, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
+import { campaignPages } from './campaigns.ts';
 import { guidePages } from './guides.ts';
 import { allPlaces } from './places.ts';
 import { laterQuestions } from './questions.ts';
@@ -38,6 +39,10 @@ export const listedPages = async (): Promise<ListedPage[]> => {
       written,
     })),
     ...(await sitePages(sourceLocale)).map(({ slug, written }) => ({ parts: [slug], written })),
+    ...(await campaignPages(sourceLocale)).map(({ slug, written }) => ({
+      parts: ['campaigns', slug],
+      written,
+    })),
     ...(await laterQuestions(sourceLocale)).map(({ id }) => everywhere('questions', id)),
     ...(await allPlaces(sourceLocale)).map(({ slug }) => everywhere('places', slug)),
     ...(await servicesElsewhere(sourceLocale)).map(({ slug }) => everywhere('services', slug)),

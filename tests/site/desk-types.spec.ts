@@ -10,6 +10,7 @@ const entries: Record<TypeName, string> = {
   guides: 'shelter.sr.mdx',
   questions: 'start.yml',
   pages: 'about.sr.mdx',
+  campaigns: '16-days.sr.mdx',
   services: 'xk-ombudsperson.yml',
   shelters: 'xk-north-line.yml',
   municipalities: 'gjakova.yml',
@@ -25,10 +26,10 @@ test('an entry of every type can be changed and published, and nothing but its f
     await test.step(type, async () => {
       const before = site.git('rev-parse', 'HEAD');
       await desk.edit(type, file.split('.')[0] ?? file);
-      // Texts have a lead; facts begin with a group that has a line for each language.
+      // Texts have an introduction; facts begin with a group that has a line for each language.
       const line =
         model[type].layout === 'prose'
-          ? (await desk.pane('sr')).getByLabel('Lead', { exact: true })
+          ? (await desk.pane('sr')).getByLabel('Short introduction', { exact: true })
           : desk.page.getByLabel('SR', { exact: true }).first();
       const now = await line.inputValue();
       // Not a sentence more: the check of texts counts them.

@@ -8,7 +8,7 @@ import { policyOf } from './lib/policy.ts';
 test.setTimeout(240_000);
 test.use({
   refusals: [
-    'SQ – Lead: is missing; add it · SQ – What it costs: is missing; add it · SQ – Who will know: is missing; add it · SQ – Text: is empty; write it',
+    'SQ – Short introduction: is missing; add it. Somebody in a hurry reads only this. · SQ – What it costs: is missing; add it. Somebody without money asks this first. · SQ – Who will know: is missing; add it. Many people ask for help only if they know this. · SQ – Text: is empty; write it',
   ],
 });
 
@@ -20,18 +20,18 @@ test('the desk’s policy allows what is named in it and no code made of text', 
 
 const writeGuide = async (desk: Desk) => {
   await desk.create('Guides', 'Guide');
-  await desk.fill('sr', 'Title', 'Proba stola');
-  await desk.fill('sr', 'Lead', 'Ovo je proba.');
+  await desk.fill('sr', 'Title of the text', 'Proba stola');
+  await desk.fill('sr', 'Short introduction', 'Ovo je proba.');
   await desk.fill('sr', 'What it costs', 'Ništa.');
   await desk.fill('sr', 'Who will know', 'Niko.');
   await desk.write('sr', 'Volim <3 {ime} i tačka.');
-  await desk.choose('sr', 'Section', 'Rights');
-  await desk.fill('sr', 'Order', '99');
+  await desk.choose('sr', 'Section of guides', 'Rights');
+  await desk.fill('sr', 'Order in section', '99');
   await desk.add('sr', 'source');
   await desk.fill('sr', 'Address of the source (optional)', 'https://example.org/');
   await desk.fill('sr', 'Checked on', '2026-11-21');
   await desk.choose('sr', 'Checked by', 'Editor of this site');
-  await desk.choose('sr', 'How', 'Compared with public sources');
+  await desk.choose('sr', 'How it was checked', 'Compared with public sources');
 };
 
 test('what is published at the desk is a commit, and soon a page in each language written', async ({
@@ -43,12 +43,12 @@ test('what is published at the desk is a commit, and soon a page in each languag
   await writeGuide(desk);
 
   // A language that was begun must be whole; one that was not begun is left out.
-  await desk.fill('sq', 'Title', 'Provë e tryezës');
+  await desk.fill('sq', 'Title of the text', 'Provë e tryezës');
   await desk.publish();
-  await expect(desk.notice).toContainText('SQ – Lead: is missing');
+  await expect(desk.notice).toContainText('SQ – Short introduction: is missing');
   expect(site.git('rev-parse', 'HEAD')).toBe(before);
 
-  await desk.fill('sq', 'Lead', 'Kjo është provë.');
+  await desk.fill('sq', 'Short introduction', 'Kjo është provë.');
   await desk.fill('sq', 'What it costs', 'Asgjë.');
   await desk.fill('sq', 'Who will know', 'Askush.');
   await desk.write('sq', 'Kjo është një provë e shkurtër.');

@@ -8,7 +8,7 @@ import { fieldsOf } from '../../cms/fields/index.ts';
 import { localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
 import { model, type FactsType, type ProseType } from '../../src/model/index.ts';
 
-const config = deskConfig({ origin: 'http://127.0.0.1:4321' });
+const config = deskConfig({ isLocal: true }, 'http://127.0.0.1:4321');
 
 const pathsInModel = ({ properties = {}, items }: FormSchema, path = ''): string[] => [
   ...(path ? [path] : []),
@@ -55,10 +55,11 @@ describe('the desk’s forms', () => {
 
   it('take titles, hints, choices, defaults and bounds from the model', () => {
     const { label, hint } = field('guides', 'title') ?? {};
-    assert.deepEqual([label, typeof hint], ['Title', 'string']);
+    assert.deepEqual([label, typeof hint], ['Title of the text', 'string']);
     assert.deepEqual(field('guides', 'reviewed'), {
       name: 'reviewed',
-      label: 'Read by a native speaker',
+      label: 'Read by native speaker',
+      hint: 'Yes only after a native speaker has read the whole text. Such as: Not yet for a new text.',
       required: false,
       widget: 'select',
       options: [
@@ -71,6 +72,31 @@ describe('the desk’s forms', () => {
     assert.partialDeepStrictEqual(field('guides', 'order'), { widget: 'number', min: 0 });
   });
 
+  it('say what a number and a line of hours look like, as the model does on saving', () => {
+    const rules = fieldsOfCollection('services')
+      .filter(({ name }) => ['phones', 'hours'].includes(name))
+      .map((list) => ('fields' in list ? list.fields[0] : 'field' in list ? list.field : undefined))
+      .map((line) => line?.pattern ?? []);
+    const lines = ['0800 11112', '192 (police)', 'Mo-Fr 08:00-16:00', '24/7', '24/7 Mo'];
+    const taken = lines.map((line) =>
+      rules.map(([pattern = '']) => new RegExp(pattern).test(line)),
+    );
+    assert.deepEqual(taken, [
+      [true, false],
+      [false, false],
+      [false, true],
+      [false, true],
+      [false, false],
+    ]);
+    assert.deepEqual(
+      rules.map(([, complaint]) => complaint),
+      [
+        'has more than digits; write only digits and spaces, such as 0800 11112',
+        'is not written as hours; write days and times as Mo-Fr 08:00-16:00 or Mo,We 09:00-12:00, or 24/7 for day and night',
+      ],
+    );
+  });
+
   it('say in the model’s words what does not fit a pattern', () => {
     const [form] = fieldsOf(formSchema(z.object({ at: z.string().regex(/^\d\d$/, 'is no hour') })));
     assert.deepEqual(form?.pattern, ['^\\d\\d$', 'is no hour']);
@@ -79,19 +105,5 @@ describe('the desk’s forms', () => {
   it('refuse a kind of field that nobody has thought of, by its name', () => {
     const schema = z.object({ place: z.object({ colour: z.record(z.string(), z.string()) }) });
     assert.throws(() => fieldsOf(formSchema(schema)), /"place\.colour".*cms\/fields/);
-  });
-});
-
-describe('the desk’s backend', () => {
-  it('is this computer where no repository is known', () => {
-    assert.partialDeepStrictEqual(config, {
-      backend: { name: 'proxy', proxy_url: '/admin/api/v1' },
-    });
-  });
-
-  it('is GitHub otherwise, and this computer first where it answers', () => {
-    const hosted = deskConfig({ origin: 'http://localhost:1', repository: 'owner/name' });
-    assert.deepEqual(hosted.backend, { name: 'github', repo: 'owner/name', branch: 'main' });
-    assert.deepEqual(hosted.local_backend, { url: 'http://localhost:1/admin/api/v1' });
   });
 });

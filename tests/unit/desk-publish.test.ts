@@ -40,7 +40,7 @@ describe('publishing at the desk', () => {
     assert.equal(status, 409);
     assert.match(
       (body as { error: string }).error,
-      /pojam\.yml has changes that are not committed.*still in the form/,
+      /pojam\.yml has changes that are not committed.*nothing that you wrote is lost/,
     );
     assert.equal(read(file), 'by hand');
     assert.equal(git('log', '--format=%s'), 'First');
@@ -116,7 +116,8 @@ describe('publishing at the desk', () => {
     git('commit', '--quiet', '--message', 'By hand');
     const found = await send('getEntry', { path: 'content/glossary/drugi.yml' });
     assert.partialDeepStrictEqual(found.body, { data: term('drugi') });
-    await send('persistEntry', saving({ [file]: term('pojam') }));
+    const saved = await send('persistEntry', saving({ [file]: term('pojam') }));
+    assert.equal(saved.status, 200, JSON.stringify(saved.body));
     assert.equal(git('log', '--format=%s'), 'Create “entry”\nBy hand\nFirst');
     assert.equal(read('content/glossary/drugi.yml'), term('drugi'));
   });

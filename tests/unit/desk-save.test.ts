@@ -60,7 +60,9 @@ describe('before the desk saves a text', () => {
       contacts: ['xk-police'],
       checked,
     };
-    assert.deepEqual(prepare('guides', { sr, sq }).sq, {
+    const written = { ...prepare('guides', { sr, sq }).sq };
+    delete written.follows;
+    assert.deepEqual(written, {
       title: 'Titull',
       lead: 'Hyrje.',
       cost: 'Është falas.',
@@ -77,9 +79,11 @@ describe('before the desk saves a text', () => {
       });
     assert.throws(refused, {
       message:
-        'SR – Sources 1, Address of the source: is not a web address; write it whole, with https:// · ' +
-        'SQ – Lead: is missing; add it · SQ – What it costs: is missing; add it · ' +
-        'SQ – Who will know: is missing; add it · SQ – Text: is empty; write it',
+        'SR – List of sources 1, Address of the source: is not a web address; write it whole, with https:// · ' +
+        'SQ – Short introduction: is missing; add it. Somebody in a hurry reads only this. · ' +
+        'SQ – What it costs: is missing; add it. Somebody without money asks this first. · ' +
+        'SQ – Who will know: is missing; add it. Many people ask for help only if they know this. · ' +
+        'SQ – Text: is empty; write it',
     });
   });
 });
@@ -97,10 +101,17 @@ describe('before the desk saves facts', () => {
     assert.deepEqual(prepare('glossary', { sr: term }).sr, { ...term, otherForms: {} });
   });
 
+  it('asks for a choice in the words of the form', () => {
+    assert.throws(
+      () => prepare('services', { sr: { cost: '' } }),
+      /Price of the call: is missing; choose it\. Somebody without money asks this first\./,
+    );
+  });
+
   it('refuses what the model refuses', () => {
     assert.throws(
       () => prepare('glossary', { sr: { term: { sr: 'a' } } }),
-      /^Term, SQ: is missing/,
+      /^Word explained, SQ: is missing; add it\. Readers of each language get it\./,
     );
   });
 });

@@ -27,7 +27,12 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     own: /^src\/(open-data|i18n)\//,
     packages: /^(csv-stringify\/sync|schema-dts)$/,
   },
-  'src/components/': { own: /^src\/(components|i18n|scripts)\//, packages: /^schema-dts$/ },
+  'src/components/': {
+    own: /^src\/(components|i18n|scripts)\//,
+    packages: /^(schema-dts|astro|astro:assets|astro\/types)$/,
+  },
+  // What texts name by an id: MDX cannot hand it over, so these look it up.
+  'src/components/prose/': { own: /^src\/(components|i18n|views)\// },
   'src/layouts/': { own: /^src\/(layouts|components|i18n|styles)\//, packages: /^astro\/types$/ },
   'src/pages/admin/': { own: /^(cms|src\/(views|i18n))\// },
   'src/pages/': {

@@ -18,7 +18,7 @@ describe('A number', () => {
   });
 
   it('of the wrong country or length is a problem', () => {
-    assert.match(phoneProblem('0800 111', 'XK') ?? '', /no number that can exist in XK/);
+    assert.match(phoneProblem('0800 111', 'XK') ?? '', /no number of this country/);
     assert.match(phoneProblem('+383 38 22', 'XK') ?? '', /no number/);
     assert.match(phoneProblem('192 (police)', 'XK') ?? '', /more than digits/);
     assert.equal(phoneProblem('0800 11112', 'XK'), undefined);
@@ -39,7 +39,7 @@ describe('A contact', () => {
     );
     assert.match(
       content.problems().join('\n'),
-      /xk-police-free-line\.yml – state – is "confirmed" with one publisher only/,
+      /xk-police-free-line\.yml – state – is "Confirmed" with one publisher only/,
     );
   });
 
@@ -51,7 +51,7 @@ describe('A contact', () => {
     content.change('services/xk-police.yml', (text) => `${text}note: { sr: a, sq: b, en: c }\n`);
     assert.deepEqual(content.problems(), [
       'content/services/xk-police-free-line.yml – note – is missing; say in every language what is not certain about this contact',
-      'content/services/xk-police.yml – note – tells of a doubt, but the state is "confirmed"; remove one of the two',
+      'content/services/xk-police.yml – note – tells of a doubt, but "Confirmed" is chosen; remove the doubt or choose "Not yet confirmed"',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('A contact', () => {
     content.change('services/xk-pvpt.yml', (text) => `${text}address: Somewhere 1\n`);
     assert.match(
       content.problems().join('\n'),
-      /xk-pvpt\.yml – address – is only for public institutions/,
+      /xk-pvpt\.yml – address – is only for public bodies/,
     );
   });
 });
@@ -85,8 +85,8 @@ describe('The visibility of a service', () => {
       text.replace('visibility: public', 'visibility: area'),
     );
     assert.deepEqual(content.problems(), [
-      'content/services/xk-ombudsperson.yml – address – stands beside the visibility "area"; remove it, or choose "public"',
-      'content/services/xk-ombudsperson.yml – offices – stand beside the visibility "area"; name those it works for under "places", or choose "public"',
+      'content/services/xk-ombudsperson.yml – address – is given, but "Area" is chosen; remove it or choose "Public"',
+      'content/services/xk-ombudsperson.yml – offices – are given, but "Area" is chosen; move them to "Municipalities it works for" or choose "Public"',
     ]);
   });
 
@@ -98,8 +98,8 @@ describe('The visibility of a service', () => {
       );
     }
     const problems = content.problems().join('\n');
-    assert.match(problems, /xk-victims-helpline\.yml – visibility – is "public" for a helpline/);
-    assert.match(problems, /xk-aktiv\.yml – visibility – is "public", but no office is named/);
+    assert.match(problems, /xk-victims-helpline\.yml – visibility – is "Public" for a helpline/);
+    assert.match(problems, /xk-aktiv\.yml – visibility – is "Public", but no office is given/);
   });
 
   it('tells open data what is withheld, and why', () => {
@@ -139,6 +139,6 @@ describe('A shelter', () => {
   it('cannot hide the address of a page in the name of the publisher', () => {
     using content = copyContent();
     content.change(shelter, (text) => text.replace(/publisher: .*/, 'publisher: example.org/a'));
-    assert.match(content.problems().join('\n'), /publisher – is not the bare name of a site/);
+    assert.match(content.problems().join('\n'), /publisher – is not the name of a site alone/);
   });
 });

@@ -36,8 +36,8 @@ describe('Opening hours', () => {
     ['Mo-Fr 8:00-16:00', /write days and times as/],
     ['Mon-Fri 08:00-16:00', /names the day "Mon"; write Mo, Tu, We/],
     ['Mo-We-Fr 08:00-16:00', /two hyphens in "Mo-We-Fr"/],
-    ['Mo-Fr 08:00-25:00', /holds the time "25:00"; write it from 00:00 to 24:00/],
-    ['Mo-Su 08:00-08:00', /begins and ends at one time; write 24\/7/],
+    ['Mo-Fr 08:00-25:00', /has the time "25:00"; write it from 00:00 to 24:00/],
+    ['Mo-Su 08:00-08:00', /begins and ends at the same time; write 24\/7/],
   ] as const) {
     it(`cannot be ${wrong}`, () => {
       assert.match(hoursProblem(wrong) ?? '', reason);
@@ -52,7 +52,7 @@ describe('Opening hours', () => {
     );
     const problems = content.problems().join('\n');
     assert.match(problems, /xk-emergency\.yml – hours\.0 – is "Mo-Fr 8-16"; write/);
-    assert.match(problems, /rs-national-sos-line\.yml – hours – say 24\/7 and something else/);
+    assert.match(problems, /rs-national-sos-line\.yml – hours – say 24\/7 and other hours too/);
   });
 });
 

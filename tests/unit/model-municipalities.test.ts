@@ -78,7 +78,7 @@ describe('A municipality', () => {
     );
     assert.match(
       content.problems().join('\n'),
-      /zvecan\.yml – mechanism\.state – is "confirmed" with one publisher only/,
+      /zvecan\.yml – mechanism\.state – is "Confirmed" with one publisher only/,
     );
   });
 

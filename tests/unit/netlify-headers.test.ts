@@ -40,6 +40,7 @@ test('every address is protected', () => {
     '/pagefind/pagefind.js',
     '/search/sr.json',
     '/_astro/x.js',
+    '/pictures/x.avif',
     '/data/services.json',
     '/nothing',
   ]) {

@@ -47,10 +47,17 @@ describe('The way to a guide', () => {
         .replace(/ {4}guide: medical-help\n/, '')
         .replace('guide: shelter', 'guide: shelter\n    question: work'),
     );
-    const exclude =
-      'and "Leads to the question" exclude each other; name the guide that answers, or the question that follows';
+    const mend = 'the guide that answers or the question that follows';
     const problems = content.problems();
-    assert.ok(problems.includes(`content/questions/need.yml – answers.1.guide – ${exclude}`));
-    assert.ok(problems.includes(`content/questions/need.yml – answers.2.guide – ${exclude}`));
+    assert.ok(
+      problems.includes(
+        `content/questions/need.yml – answers.2.guide – is missing; choose ${mend}`,
+      ),
+    );
+    assert.ok(
+      problems.includes(
+        `content/questions/need.yml – answers.1.guide – stands beside a question; keep ${mend}`,
+      ),
+    );
   });
 });

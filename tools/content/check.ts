@@ -9,6 +9,7 @@ import { keywordNotices } from './keywords.ts';
 import { textProblems } from './text-problems.ts';
 import { textsOf } from './texts/texts.ts';
 import { nameProblem } from './names.ts';
+import { strayProblems } from './strays.ts';
 import { wayFaults } from './way.ts';
 import { namesIn, readContent, type ContentFile } from './read.ts';
 
@@ -39,6 +40,7 @@ export const checkContent = (root: string): Problem[] => {
         ...bodyProblems(file.entry),
       ]),
     ]),
+    ...strayProblems(root),
     ...wayFaults(files('questions')),
     ...exitFaults(files('settings')),
     ...textProblems(

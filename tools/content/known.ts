@@ -34,7 +34,10 @@ export const knownIn = (texts: readonly Text[]): Known => {
     ...Object.values<string>(name).flatMap((form) => form.split('/')),
     ...otherNames,
   ]);
+  const idsOf = (wanted: Text['type']) =>
+    entries.filter(({ type }) => type === wanted).map(({ name }) => name);
   return {
+    ids: { service: idsOf('services'), term: idsOf('glossary') },
     terms: read(['glossary'], term),
     numbers: contacts.flatMap(({ phones, country }) =>
       phones.map(({ number }) => ({ digits: number.replace(/\D/g, ''), country })),

@@ -39,6 +39,11 @@ export const readContent = (root: string, type: string, fileName: string): Conte
     return { file, name, data: parseYaml(source) as unknown, body: '', source };
   }
 
+  if (source.startsWith('\ufeff')) {
+    throw new Error(
+      'begins with an invisible sign (a byte order mark); save it as UTF-8 without one, or copy its text into a new entry at the desk',
+    );
+  }
   const match = frontMatter.exec(source);
   if (!match)
     throw new Error('does not begin with front matter; put the fields between two lines ---');

@@ -6,7 +6,8 @@ import { textRules } from './rules/index.ts';
 import type { Finding, Known } from './rules/rule.ts';
 import type { Text } from './texts/text.ts';
 
-const problemOf = (file: string, rule: string, { at, ...finding }: Finding): Problem =>
+/** A finding as the content check tells it. */
+export const problemOf = (file: string, rule: string, { at, ...finding }: Finding): Problem =>
   typeof at === 'number'
     ? { ...finding, file, rule, line: at, field: '' }
     : { ...finding, file, rule, line: at.line, field: at.field };
@@ -20,5 +21,5 @@ const problemsIn = remembering((text: Text, known: Known): Problem[] =>
 /** What the rules find in texts and pictures, file by file. */
 export const textProblems = (root: string, texts: readonly Text[]): Problem[] => {
   const known = knownIn(texts);
-  return [...problemsIn(texts, known), ...pictureProblems(root, known)];
+  return [...problemsIn(texts, known), ...pictureProblems(root, texts, known)];
 };

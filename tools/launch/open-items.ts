@@ -26,7 +26,7 @@ export const openItems = (texts: readonly Text[], today: string): OpenItem[] => 
     data: municipalitySchema.parse(data),
   }));
   const nameOf = new Map(municipalities.map(({ id, data }) => [id, data.name.en]));
-  const prose = [...of('guides'), ...of('pages')];
+  const prose = [...of('guides'), ...of('pages'), ...of('campaigns')];
   return [
     ...of('services').flatMap(({ file, data }) =>
       openContact(file, serviceSchema.parse(data), nameOf, today),

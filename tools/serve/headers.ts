@@ -3,12 +3,14 @@ import { parseAllHeaders, type Header } from '@netlify/headers-parser';
 /** The headers of an address, with lower-case names. */
 export type HeadersFor = (path: string) => Record<string, string>;
 
+/** One block of headers in `netlify.toml`. */
+export type HeaderRule = Pick<Header, 'for' | 'forRegExp' | 'values'>;
+
 /**
  * Reads the header rules of a `netlify.toml` with Netlify's own parser.
- * @throws when Netlify could not read a rule; the returned function throws when one header comes
- * from two rules, because what Netlify makes of that is not documented
+ * @throws when Netlify could not read a rule
  */
-export const readHeaders = async (netlifyConfigPath: string): Promise<HeadersFor> => {
+export const readHeaderRules = async (netlifyConfigPath: string): Promise<HeaderRule[]> => {
   const { headers, errors } = await parseAllHeaders({
     headersFiles: [],
     netlifyConfigPath,
@@ -16,11 +18,21 @@ export const readHeaders = async (netlifyConfigPath: string): Promise<HeadersFor
     minimal: false,
   });
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return headers as Header[];
+};
+
+/**
+ * Reads which headers an address has.
+ * @throws when Netlify could not read a rule; the returned function throws when one header comes
+ * from two rules, because what Netlify makes of that is not documented
+ */
+export const readHeaders = async (netlifyConfigPath: string): Promise<HeadersFor> => {
+  const rules = await readHeaderRules(netlifyConfigPath);
 
   return (path) => {
     const from: Record<string, string> = {};
     const values: Record<string, string> = {};
-    for (const rule of (headers as Header[]).filter(({ forRegExp }) => forRegExp.test(path))) {
+    for (const rule of rules.filter(({ forRegExp }) => forRegExp.test(path))) {
       for (const [name, value] of Object.entries(rule.values)) {
         const key = name.toLowerCase();
         if (from[key]) {

@@ -9,6 +9,12 @@ export interface Redirect {
 /** The rule for an address, if there is one: the first that matches, as with Netlify. */
 export type RedirectFor = (path: string) => Redirect | undefined;
 
+/** A rule for addresses where no file exists, as it stands in `netlify.toml`. */
+export interface RedirectRule extends Redirect {
+  /** `/sr/*`: the folder and all below it; without a star one address. */
+  from: string;
+}
+
 /** What Netlify's parser makes of a rule. */
 interface Rule {
   from: string;
@@ -29,7 +35,7 @@ interface Rule {
  * @throws when Netlify could not read a rule, or when it is of a kind that Netlify knows and we do
  * not: better no server than one that behaves differently
  */
-export const readRedirects = async (netlifyConfigPath: string): Promise<RedirectFor> => {
+export const readRedirectRules = async (netlifyConfigPath: string): Promise<RedirectRule[]> => {
   const { redirects, errors } = await parseAllRedirects({
     redirectsFiles: [],
     netlifyConfigPath,
@@ -44,9 +50,15 @@ export const readRedirects = async (netlifyConfigPath: string): Promise<Redirect
     if (kind)
       throw new Error(`The redirect from ${rule.from} has ${kind}; teach tools/serve about it`);
   }
+  return rules.map(({ from, to, status = 301 }) => ({ from, to, status }));
+};
+
+/** Reads what to answer where no file exists; throws like {@link readRedirectRules}. */
+export const readRedirects = async (netlifyConfigPath: string): Promise<RedirectFor> => {
+  const rules = await readRedirectRules(netlifyConfigPath);
   return (path) => {
     const rule = rules.find(({ from }) => matches(from, path));
-    return rule && { to: rule.to, status: rule.status ?? 301 };
+    return rule && { to: rule.to, status: rule.status };
   };
 };
 

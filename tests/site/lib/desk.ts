@@ -7,11 +7,18 @@ export class Desk {
 
   constructor(page: Page) {
     this.page = page;
+    // Publishing and deleting are asked about; what the browser kept of an older form is not wanted.
+    page.on('dialog', (dialog) => {
+      const answered = dialog.message().includes('backup') ? dialog.dismiss() : dialog.accept();
+      // Leaving a page takes its question away.
+      answered.catch(() => undefined);
+    });
   }
 
-  /** Opens the desk and signs in, which on one's own computer needs no password. */
+  /** Opens the desk and signs in, which on one's own computer needs a name and no password. */
   async open(origin: string): Promise<void> {
     await this.page.goto(`${origin}/admin/`);
+    await this.page.getByLabel('Your name', { exact: true }).fill('Test');
     await this.page.getByRole('button', { name: 'Login' }).click();
     await this.page.getByRole('link', { name: 'Guides' }).waitFor();
   }
@@ -20,7 +27,7 @@ export class Desk {
   async create(collection: string, singular: string): Promise<void> {
     await this.page.getByRole('link', { name: collection, exact: true }).click();
     await this.page.getByRole('link', { name: `Create entry of type ${singular}` }).click();
-    await this.page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+    await this.page.getByRole('button', { name: 'Save', exact: true }).waitFor();
   }
 
   /** Opens an entry that exists: `id` is its file name without language and ending. */
@@ -29,7 +36,7 @@ export class Desk {
     await this.page.goto(`${route ?? ''}#/collections/${type}/entries/${id}`);
     // From one entry straight to another, Decap goes on showing the first.
     await this.page.reload();
-    await this.page.getByRole('button', { name: /^Published$/ }).waitFor();
+    await this.page.getByRole('button', { name: /^Published$|^Status: / }).waitFor();
   }
 
   /** The half of the form that holds a language; the second half shows one language at a time. */
@@ -72,14 +79,36 @@ export class Desk {
     await this.page.keyboard.type(text);
   }
 
-  /** Publishes what stands in the form. */
+  /** Saves what stands in the form as a draft; tells whether the desk took it. */
+  async save(): Promise<boolean> {
+    for (const old of await this.notice.all()) await old.click();
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    return this.#isDone(this.page.getByText('Changes saved', { exact: true }));
+  }
+
+  /** Sets how far a draft is; tells whether the desk took it. */
+  async setStatus(status: 'Draft' | 'In review' | 'Ready'): Promise<boolean> {
+    await this.page.getByRole('button', { name: /^Status: / }).click();
+    await this.page.getByRole('menuitem', { name: status, exact: true }).click();
+    return this.#isDone(this.page.getByRole('button', { name: `Status: ${status}` }));
+  }
+
+  /** Publishes what stands in the form, unless the desk refuses to save it or to call it ready. */
   async publish(): Promise<void> {
+    if (!(await this.save()) || !(await this.setStatus('Ready'))) return;
     await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await this.page.getByText('Publish now', { exact: true }).click();
+    await this.page.getByRole('menuitem', { name: 'Publish now', exact: true }).click();
   }
 
   /** What the desk says after publishing or refusing. */
   get notice(): Locator {
     return this.page.getByRole('alert');
+  }
+
+  // Checking all content and git take their time on a busy computer.
+  async #isDone(sign: Locator): Promise<boolean> {
+    const refused = this.notice.filter({ hasText: /^Failed|^Oops/ }).first();
+    await sign.or(refused).first().waitFor({ timeout: 60_000 });
+    return !(await refused.isVisible());
   }
 }

@@ -18,6 +18,6 @@ it('What the build would stop at is found as well, with its line', () => {
   const lines = ['Reči.\n\n<b>jako</b>', 'Reči {process.env}', 'Reči\n\n<Noticed>\n\nbez kraja'];
   assert.deepEqual(
     lines.map((body) => found(foreignCode, paragraph(body)).map((line) => line.slice(0, 22))),
-    [['3: has "<b>jako</b>", '], ['1: has { }, which is p'], ['3: cannot be read: Exp']],
+    [['3: has "<b>jako</b>", '], ['1: has { }, which is p'], ['3: opens <Noticed> and']],
   );
 });

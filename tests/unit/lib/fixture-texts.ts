@@ -20,6 +20,7 @@ export const known: Known = {
     term('state-prosecutor', 'državni tužilac', 'prokuror i shtetit', 'state prosecutor'),
     { ...term('shelter', 'sigurna kuća', 'strehimore', 'shelter'), isLinked: false },
   ],
+  ids: { service: ['xk-police'], term: ['victim-advocate'] },
   numbers: [
     { digits: '112', country: 'XK' },
     { digits: '192', country: 'XK' },

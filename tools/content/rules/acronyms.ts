@@ -56,7 +56,7 @@ export const isWrittenOut = (acronym: string, words: string): boolean =>
   );
 
 const find = ({ type, passages, locale }: Text, known: Known): Finding[] => {
-  if (type !== 'guides' && type !== 'pages') return [];
+  if (!['guides', 'pages', 'campaigns'].includes(type)) return [];
   const names = ownNames(known, locale);
   const read = passages.filter(({ kind }) => kind !== 'keyword' && kind !== 'caption');
   const seen = new Set<string>();

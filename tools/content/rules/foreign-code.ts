@@ -1,5 +1,4 @@
-import { sourceProblems } from '../../../src/model/mdx-source.ts';
-import { treeProblems } from '../../../src/model/mdx-tree.ts';
+import { mdxProblems } from '../../../src/model/mdx-read.ts';
 import type { Text } from '../texts/text.ts';
 import type { Finding, TextRule } from './rule.ts';
 
@@ -40,21 +39,11 @@ const tracesIn = (lines: string[]): Finding[] =>
     }),
   );
 
-/** What the build would stop at: HTML, program code, unknown tags, links of a dangerous kind. */
-const codeIn = ({ body, parsed }: Text): { line: number; message: string }[] => {
-  const inSource = sourceProblems(body);
-  const { tree, fault } = parsed;
-  if (fault) return inSource.length > 0 ? inSource : [fault];
-  const inTree = treeProblems(tree).filter(({ line }) =>
-    inSource.every((known) => known.line !== line),
-  );
-  return [...inSource, ...inTree];
-};
-
 const find = (text: Text): Finding[] => {
-  const { bodyLine, lines } = text;
+  const { body, bodyLine, lines, parsed } = text;
   const known = tracesIn(lines);
-  const code = codeIn(text)
+  // What the build would stop at, found without compiling anything.
+  const code = mdxProblems(body, parsed)
     .map(({ line, message }) => ({ at: line + bodyLine - 1, message }))
     .filter(({ at }) => known.every((trace) => trace.at !== at));
   return [...known, ...code];

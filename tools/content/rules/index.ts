@@ -1,12 +1,16 @@
 import { acronyms } from './acronyms.ts';
 import { capitals } from './capitals.ts';
+import { figures } from './figures.ts';
 import { foreignCode } from './foreign-code.ts';
 import { hyphens } from './hyphens.ts';
+import { invisibleSigns } from './invisible-signs.ts';
 import { language } from './language.ts';
 import { linkedTerms } from './linked-terms.ts';
+import { namedEntries } from './named-entries.ts';
 import { neverPublished } from './never-published.ts';
 import { noticed } from './noticed.ts';
 import { numbersAtLines } from './numbers-at-lines.ts';
+import { oneAlphabet } from './one-alphabet.ts';
 import { oneDialect } from './one-dialect.ts';
 import { organisations } from './organisations.ts';
 import { pairsOfSigns } from './pairs-of-signs.ts';
@@ -22,6 +26,10 @@ export const textRules: readonly TextRule[] = [
   neverPublished,
   phoneNumbers,
   foreignCode,
+  figures,
+  namedEntries,
+  invisibleSigns,
+  oneAlphabet,
   noticed,
   placeholders,
   numbersAtLines,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { blocksOf } from '../texts/blocks.ts';
 import { findTerm, mayName, namesTerm } from '../texts/inflected.ts';
 import { isProse, smallWords, type Passage, type Text } from '../texts/text.ts';
 import type { Finding, Known, KnownTerm, TextRule } from './rule.ts';
@@ -32,15 +33,18 @@ const usesIn = (passages: Passage[], terms: KnownTerm[], locale: Locale): Use[] 
   });
 };
 
-/** Whether a link of the page, or its title, already leads to what the term means. */
-const isExplained = ({ id, term }: KnownTerm, { passages, locale }: Text) => {
+/** Whether a link of the page, a block of it, or its title, already leads to what the term means. */
+const isExplained = ({ id, term }: KnownTerm, text: Text) => {
+  const { passages, locale } = text;
   const isNamed = (words: string) => namesTerm(words, term[locale], locale);
   const leadsThere = (url: string) =>
     glossaryLink.exec(url)?.[1] === id || guideLink.exec(url)?.[1]?.startsWith(id) === true;
   // A guide that has the term in its title is the explanation.
   const isTitle = passages.some(({ kind, words }) => kind === 'title' && isNamed(words));
   const links = passages.flatMap((passage) => passage.links);
-  return isTitle || links.some(({ words, url }) => leadsThere(url) || isNamed(words));
+  // Its explanation itself stands on the page.
+  const isShown = blocksOf(text).some(({ name, given }) => name === 'Term' && given.name === id);
+  return isShown || isTitle || links.some(({ words, url }) => leadsThere(url) || isNamed(words));
 };
 
 const linkedTwice = ({ passages }: Text): Finding[] => {

@@ -33,6 +33,8 @@ export interface Known {
   numbers: KnownNumber[];
   /** Names of municipalities in every language. */
   towns: string[];
+  /** What texts may name by its id. */
+  ids: Record<'service' | 'term', string[]>;
   /** Names of services and shelters. */
   organisations: Record<Locale, string>[];
 }

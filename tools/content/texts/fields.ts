@@ -17,14 +17,15 @@ const kindOf = (field: string, { widget }: FieldSchema): Passage['kind'] => {
   return widget === 'text' ? 'paragraph' : 'name';
 };
 
-/** What no reader takes for words of the site: ids, choices, days, addresses on the web. */
+/** What no reader takes for words of the site: ids, choices, days, addresses on the web and of pictures. */
 const isText = (schema: FieldSchema) =>
   schema.type === 'string' &&
   !schema.relation &&
   !schema.enum &&
   !schema.format &&
   !schema.pattern &&
-  schema.widget !== 'date';
+  schema.widget !== 'date' &&
+  schema.widget !== 'picture';
 
 /** All texts in the fields of an entry, found by walking it beside its schema. */
 export const fieldTexts = (

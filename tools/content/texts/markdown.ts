@@ -1,36 +1,19 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { MdxNode } from '../../../src/model/mdx-tree.ts';
+import type { MdxNode } from '../../../src/model/mdx-node.ts';
+import { readMdx, type MdxRead } from '../../../src/model/mdx-read.ts';
 import type { Passage, TextLink } from './text.ts';
 
 interface Node extends MdxNode {
-  value?: string;
   alt?: string | null;
-  depth?: number;
   children?: readonly Node[];
 }
 
 /** A text's syntax tree, and what the parser could not read. */
-export interface Parsed {
+export interface Parsed extends MdxRead {
   tree: Node;
-  fault?: { line: number; message: string };
 }
 
 /** Reads a text; as plain Markdown where it is no MDX, so that the rest is still looked at. */
-export const parseText = (body: string): Parsed => {
-  try {
-    return { tree: mdxToMdast(body) as Node };
-  } catch (error) {
-    const { message } = error as Error;
-    const line = Number(/^(\d+):\d+: /.exec(message)?.[1] ?? 1);
-    return {
-      tree: markdownToMdast(body) as Node,
-      fault: {
-        line,
-        message: `cannot be read: ${message.replace(/^[\d:]+ /, '').replace(/ \([^)]*\)$/, '')}; look at the signs <, { and at the tags near this line`,
-      },
-    };
-  }
-};
+export const parseText: (body: string) => Parsed = readMdx;
 
 const childrenOf = (node: Node): readonly Node[] => node.children ?? [];
 
@@ -64,13 +47,20 @@ const captions = (node: Node): Passage[] =>
     links: [{ words: image.alt ?? '', url: image.url ?? '' }],
   }));
 
+const kinds: Record<string, Passage['kind']> = {
+  title: 'heading',
+  alt: 'caption',
+  caption: 'caption',
+};
+
 // `<Callout title="…">`: the title is a heading that stands in an attribute.
 const attributeTexts = (node: Node): Passage[] =>
-  (node.attributes ?? []).flatMap(({ name, value }) =>
-    name === 'title' && typeof value === 'string'
-      ? [{ ...passage(node, 'heading'), words: value, emphasised: [], links: [] }]
-      : [],
-  );
+  (node.attributes ?? []).flatMap(({ name = '', value }) => {
+    const kind = kinds[name];
+    return kind && typeof value === 'string'
+      ? [{ ...passage(node, kind), words: value, emphasised: [], links: [] }]
+      : [];
+  });
 
 // "**A child.** Go to an adult": the bold words are a heading that runs into its paragraph.
 const runIn = (node: Node): [Node, Node] | undefined => {

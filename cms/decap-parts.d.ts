@@ -1,0 +1,35 @@
+// Decap's parts ship no types. This is the little of them that is used here.
+declare module 'decap-cms-widget-*' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-editor-component-image' {
+  import type { EditorComponentOptions } from 'decap-cms-core';
+  const image: EditorComponentOptions;
+  export default image;
+}
+
+declare module 'decap-cms-locales' {
+  export const en: Record<string, unknown>;
+}
+
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: import('./backend/backend.ts').BackendClass;
+  export const AuthenticationPage: import('./login/host-page.ts').HostPageClass;
+}
+
+declare module 'decap-cms-backend-proxy' {
+  export const ProxyBackend: import('./backend/backend.ts').BackendClass;
+}
+
+declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
+  interface Options {
+    /** Whether code is a block of its own component, which the desk has not. */
+    voidCodeBlock: boolean;
+    remarkPlugins: never[];
+  }
+  export const markdownToSlate: (markdown: string, options: Options) => unknown[];
+  export const slateToMarkdown: (slate: unknown[], options: Options) => string;
+}

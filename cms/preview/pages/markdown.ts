@@ -1,0 +1,35 @@
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { toHast } from 'mdast-util-to-hast';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import type { Nodes } from 'hast';
+
+const markdown: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
+// MDX has neither HTML nor <addresses>, and indented text is text.
+const mdx: Options = {
+  extensions: [
+    gfm(),
+    mdxJsx(),
+    { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } },
+  ],
+  mdastExtensions: [gfmFromMarkdown(), mdxJsxFromMarkdown()],
+};
+
+// While somebody types, a tag may be open yet; then tags are shown as they stand there.
+const parse = (body: string) => {
+  try {
+    return fromMarkdown(body, mdx);
+  } catch {
+    return fromMarkdown(body, markdown);
+  }
+};
+
+/** Reads a text into a tree of HTML elements and components, in which nothing is HTML that was typed. */
+export const readText = (body: string): Nodes =>
+  toHast(parse(body), {
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+    handlers: { html: (_state, { value }: { value: string }) => ({ type: 'text', value }) },
+  });

@@ -1,0 +1,20 @@
+/** Types of the files that the site has, by their endings. Browsers are told not to guess. */
+export const fileTypes: Readonly<Record<string, readonly string[]>> = {
+  'text/html': ['html'],
+  'text/css': ['css'],
+  'text/csv': ['csv'],
+  'text/javascript': ['js', 'mjs'],
+  'text/plain': ['txt'],
+  'text/xml': ['xml'],
+  'application/json': ['json'],
+  'application/manifest+json': ['webmanifest'],
+  'application/pdf': ['pdf'],
+  'application/wasm': ['wasm'],
+  'font/woff2': ['woff2'],
+  'image/avif': ['avif'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+  'image/svg+xml': ['svg'],
+  'image/webp': ['webp'],
+  'image/x-icon': ['ico'],
+};
