@@ -59,6 +59,9 @@ export const harmIn = (root: string, changes: Changes): string[] => {
     root,
     texts.map(({ file }) => file),
   );
-  const pictures = pictureProblems(root, known).filter(({ file }) => changes.has(file));
+  // Which texts show a picture is asked once they are ready.
+  const pictures = pictureProblems(root, [], known).filter(
+    ({ file, isWarning }) => changes.has(file) && !isWarning,
+  );
   return [...new Set([...problems, ...pictures].map(sentence))];
 };
