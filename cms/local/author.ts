@@ -23,9 +23,7 @@ export const authorIn = (headers: IncomingHttpHeaders): string | undefined => {
   if (sent === undefined || sent === '') return undefined;
   const name = decoded(String(sent)).normalize('NFC').trim();
   const isRight =
-    name.length <= longest &&
-    /[\p{L}\p{N}]/u.test(name) &&
-    !/[\p{C}\p{Zl}\p{Zp}<>]/u.test(name);
+    name.length <= longest && /[\p{L}\p{N}]/u.test(name) && !/[\p{C}\p{Zl}\p{Zp}<>]/u.test(name);
   if (isRight) return name;
   throw new Refusal(
     400,

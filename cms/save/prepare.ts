@@ -33,7 +33,9 @@ const prepareFile = (collection: string, locale: Locale, draft: Data | undefined
     data: { ...data, body: withDashes(escapeMdx(text)) },
     found: [
       ...found,
-      ...(isBlank(body) ? [`${say('Text')}: ${say('is empty; write it')}`] : figureComplaints(text)),
+      ...(isBlank(body)
+        ? [`${say('Text')}: ${say('is empty; write it')}`]
+        : figureComplaints(text)),
     ],
   };
 };

@@ -118,7 +118,7 @@ const refused: [photo: Photo, said: string][] = [
   [file('a.tif', `II*\0${'\0'.repeat(40)}`), '“a.tif” is a TIFF or RAW picture'],
   [file('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'), '“a.svg” is an SVG drawing'],
   [file('a.gif', moving.gif), '“a.gif” moves'],
-  [file('a.png', huge), '“a.png” has more than 60 million dots'],
+  [file('a.png', huge), '“a.png” has more than 60 megapixels'],
   [file('a.jpg', Buffer.concat([plain.subarray(0, 30), Buffer.alloc(99)])), '“a.jpg” cannot be'],
   [file('a.pdf', '%PDF-1.7 and more than sixteen letters'), '“a.pdf” is no picture'],
 ];

@@ -51,6 +51,7 @@ const draw = (node: Nodes, components: Components, isCode = false): unknown => {
 
 /** Makes a component of a text, drawn with the components that the page gives it, like MDX. */
 export const bodyComponent = (body: string): Body =>
-  createComponent(async (result, { components = {} }: { components?: Components }) =>
-    renderTemplate`${unescapeHTML(await renderJSX(result, draw(readText(body), components)))}`,
+  createComponent(
+    async (result, { components = {} }: { components?: Components }) =>
+      renderTemplate`${unescapeHTML(await renderJSX(result, draw(readText(body), components)))}`,
   );

@@ -55,7 +55,7 @@ describe('A picture’s file', () => {
     'that moves': ['a.gif', moving.gif, /moves/],
     'that is a drawing with code': ['a.svg', Buffer.from('<svg/>'), /can hold programs/],
     'with metadata': ['a.jpg', picture('written-into.jpg'), /holds EXIF, .*upload it at the desk/],
-    'with too many dots': ['a.png', large, /is 3000 × 2000 dots/],
+    'with too many dots': ['a.png', large, /is 3000 × 2000 pixels/],
     'that weighs too much': [
       'a.png',
       Buffer.concat([picture('plain.png'), Buffer.alloc(1_600_000)]),

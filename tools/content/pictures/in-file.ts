@@ -11,7 +11,7 @@ const again = (file: string) =>
 const svgProblems = (file: string, text: string): string[] => {
   // The site’s own icon is such a drawing; it is not edited at the desk.
   if (!file.startsWith('public/')) {
-    return ['is an SVG drawing, which can hold programs; export it as PNG, 2000 dots wide'];
+    return ['is an SVG drawing, which can hold programs; export it as PNG, 2000 pixels wide'];
   }
   return /<metadata\b|<!--|\b(?:inkscape|sodipodi|xmp|rdf|dc):/.test(text)
     ? ['holds notes of the drawing program; save it as plain SVG']
@@ -41,7 +41,7 @@ export const inFile = (file: string, bytes: Buffer): string[] => {
         ]
       : []),
     ...(Math.max(width, height) > most.side
-      ? [`is ${width} × ${height} dots, more than ${most.side}; ${again(file)}`]
+      ? [`is ${width} × ${height} pixels, more than ${most.side}; ${again(file)}`]
       : []),
     ...(bytes.length > most.bytes
       ? [
