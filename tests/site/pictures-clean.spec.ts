@@ -19,7 +19,8 @@ test.beforeAll(async () => {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'cms/pictures/clean-picture.ts', formats: ['iife'], name: 'pictures' },
+      lib: { entry: 'cms/pictures/clean-picture.ts', formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput[];
   code = built[0]?.output[0].code ?? '';
@@ -37,7 +38,9 @@ const clean = async (
       route.fulfill({ contentType: 'text/html', body: '<title>a</title><input type="file">' }),
     );
     await page.goto(address);
-    await page.addScriptTag({ content: `${code}; window.pictures = pictures;` });
+    const content = `${code}; window.pictures = { cleanPicture };`;
+    await page.addScriptTag({ type: 'module', content });
+    await page.waitForFunction(() => 'pictures' in window);
   }
   await page.locator('input').setInputFiles({ name, mimeType, buffer });
   const answer = await page.locator('input').evaluate(async (input: HTMLInputElement) => {

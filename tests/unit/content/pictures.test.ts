@@ -122,7 +122,7 @@ describe('A picture in a text', () => {
   const refused: Record<string, [attributes: string, said: RegExp]> = {
     'without an author': [
       'alt="Dve žene čitaju." licence="CC BY 4.0"',
-      /author of a picture is mis/,
+      /^is missing; name who made/,
     ],
     'with its file’s name': ['alt="A b" licence="own"', /name of a file/],
     'with a camera’s name': ['alt="IMG_2043" licence="own"', /name of a file/],
