@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { pagesForBrowsers } from './cms/preview/vite.ts';
 import { decapForBrowsers } from './cms/vite.ts';
 import { mdxGuard } from './src/model/mdx-guard.ts';
 
@@ -51,7 +52,7 @@ export default defineConfig({
   },
   vite: {
     build: { rolldownOptions: { output: { assetFileNames } } },
-    plugins: [tailwindcss(), decapForBrowsers()],
+    plugins: [tailwindcss(), decapForBrowsers(), pagesForBrowsers()],
     // What `?worker&url` bundles is the search, a module of the pages (src/scripts/search-start.ts). It lies
     // where nothing is kept: in a cache it would tell that the site was searched.
     worker: {

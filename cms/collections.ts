@@ -1,6 +1,7 @@
 import type { CmsCollection, CmsField } from 'decap-cms-core';
 import { mdxComponents } from '../src/model/mdx-components.ts';
 import type { FactsType, ProseType } from '../src/model/index.ts';
+import { languagesField } from './backend/languages-in-list.ts';
 import { fieldsOf } from './fields/index.ts';
 import { formSchema } from './fields/form-schema.ts';
 import { idField, nameField } from './naming.ts';
@@ -38,17 +39,22 @@ const labels = ({ label, singular, about }: ProseType | FactsType) => ({
   description: about,
 });
 
+// What stands behind each title: see languagesInList.
+const legend =
+  'After a title stand the languages: ✓ is read by a native speaker, “behind” means that the source has changed since, – is not written yet.';
+
 /** A text: one file a language. What all languages share stands in the source language's file. */
 export const proseCollection = (name: string, type: ProseType): CmsCollection => ({
   name,
   ...labels(type),
+  description: `${type.about}\n${legend}`,
   folder: `content/${name}`,
   create: true,
   extension: 'mdx',
   format: 'frontmatter',
   i18n: true,
   identifier_field: 'title',
-  summary: '{{title}}',
+  summary: `{{title}}{{${languagesField}}}`,
   fields: [
     ...fieldsOf(formSchema(type.text)).map(inEveryLanguage),
     body,

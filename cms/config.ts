@@ -1,22 +1,9 @@
-import type { CmsBackend, CmsConfig } from 'decap-cms-core';
+import type { CmsConfig } from 'decap-cms-core';
 import { localeCodes, sourceLocale } from '../src/i18n/locales.ts';
 import { model, type FactsType, type ProseType } from '../src/model/index.ts';
 import { factsCollection, fixedCollection, proseCollection } from './collections.ts';
-
-/** Where the desk runs. */
-export interface DeskPlace {
-  /** Scheme, host and port of the page, e.g. `http://127.0.0.1:4321`. */
-  origin: string;
-  /** `owner/name` on GitHub; without it the desk works only on somebody's own computer. */
-  repository?: string | undefined;
-  /** Where GitHub's API and the sign-in are, if not where they usually are. */
-  apiRoot?: string | undefined;
-  authUrl?: string | undefined;
-  isLocal?: boolean;
-}
-
-/** Path of the local desk's API, on the page's own origin. */
-const apiPath = '/admin/api/v1';
+import { backendConfig } from './config-backend.ts';
+import type { DeskPlace } from './place/index.ts';
 
 const types = Object.entries(model) as [string, ProseType | FactsType][];
 
@@ -25,37 +12,13 @@ const collection = ([name, type]: (typeof types)[number]) => {
   return type.only ? fixedCollection(name, type) : factsCollection(name, type);
 };
 
-// Decap looks for the local API first, and only where the page's host is this computer.
-const backend = ({
-  origin,
-  repository,
-  apiRoot,
-  authUrl,
-  isLocal = true,
-}: DeskPlace): Pick<CmsConfig, 'backend' | 'local_backend'> => {
-  const local: CmsBackend = { name: 'proxy', proxy_url: apiPath, branch: 'main' };
-  return repository
-    ? {
-        backend: {
-          name: 'reviewed-github',
-          repo: repository,
-          branch: 'main',
-          open_authoring: true,
-          squash_merges: true,
-          ...(apiRoot && { api_root: apiRoot }),
-          ...(authUrl && { base_url: authUrl }),
-        } as unknown as CmsBackend,
-        ...(isLocal && { local_backend: { url: `${origin}${apiPath}` } }),
-      }
-    : { backend: local };
-};
-
 /**
- * The desk's configuration, made from the content model alone.
+ * The desk's configuration, made from the content model and from where the desk runs.
+ * @param origin scheme, host and port of the page, e.g. `http://127.0.0.1:4321`
  * @throws when the model has a field that the desk cannot draw
  */
-export const deskConfig = (place: DeskPlace): CmsConfig => ({
-  ...backend(place),
+export const deskConfig = (place: DeskPlace, origin: string): CmsConfig => ({
+  ...backendConfig(place, origin),
   load_config_file: false,
   publish_mode: 'editorial_workflow',
   media_folder: 'content/media',
@@ -68,6 +31,6 @@ export const deskConfig = (place: DeskPlace): CmsConfig => ({
     locales: [...localeCodes],
     default_locale: sourceLocale,
   },
-  editor: { preview: false },
+  editor: { preview: true },
   collections: types.map(collection),
 });

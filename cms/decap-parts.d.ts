@@ -15,14 +15,21 @@ declare module 'decap-cms-locales' {
   export const en: Record<string, unknown>;
 }
 
-declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: new (...given: never[]) => object;
-}
-
 declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: new (...given: never[]) => object;
+  export const GitLabBackend: import('./backend/backend.ts').BackendClass;
+  export const AuthenticationPage: import('./login/host-page.ts').HostPageClass;
 }
 
 declare module 'decap-cms-backend-proxy' {
-  export const ProxyBackend: new (...given: never[]) => object;
+  export const ProxyBackend: import('./backend/backend.ts').BackendClass;
+}
+
+declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
+  interface Options {
+    /** Whether code is a block of its own component, which the desk has not. */
+    voidCodeBlock: boolean;
+    remarkPlugins: never[];
+  }
+  export const markdownToSlate: (markdown: string, options: Options) => unknown[];
+  export const slateToMarkdown: (slate: unknown[], options: Options) => string;
 }

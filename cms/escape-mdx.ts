@@ -8,7 +8,7 @@ const parts = new RegExp(
     '<(?<address>(?:https?|mailto|tel):[^\\s<>]+)>',
     '<(?<mail>[^\\s<>@]+@[^\\s<>@]+)>',
     '^(?<esm>import|export)(?=[\\s{*])',
-    '(?<sign>[{}<])',
+    '(?<sign>[{}]|<(?![ \\t]))',
   ].join('|'),
   'gm',
 );

@@ -5,6 +5,7 @@ import { choice } from './choice.ts';
 import { choices } from './choices.ts';
 import { day } from './day.ts';
 import type { FieldKind, MakeField } from './field-kind.ts';
+import { follows } from './follows.ts';
 import type { FormSchema } from './form-schema.ts';
 import { group } from './group.ts';
 import { line, longText } from './line.ts';
@@ -16,6 +17,7 @@ import { relation } from './relation.ts';
 // The first that fits is taken.
 const kinds: readonly FieldKind[] = [
   relation,
+  follows,
   day,
   picture,
   choice,

@@ -39,6 +39,7 @@ const compile = async (): Promise<string> => {
       ssr: { noExternal: true, target: 'webworker' },
       build: {
         ssr: true,
+        ssrEmitAssets: true,
         write: false,
         // The build of the desk does it.
         minify: false,

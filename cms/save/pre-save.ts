@@ -1,6 +1,9 @@
 import type { CmsEventListener } from 'decap-cms-core';
 import { localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
-import { prepare, type Languages } from './prepare.ts';
+import { before } from './before.ts';
+import type { Languages } from './languages.ts';
+import { prepare } from './prepare.ts';
+import { reread } from './reread.ts';
 import type { Data } from './tidy.ts';
 
 // What is used of Decap's immutable map.
@@ -21,7 +24,8 @@ const plain = (value: unknown): Data | undefined => {
   return toJS ? toJS.call(value) : ((value as Data | null | undefined) ?? undefined);
 };
 
-const draftOf = (entry: Entry): Languages =>
+/** What stands in the form, as plain data, by language. */
+export const draftOf = (entry: Pick<Entry, 'getIn'>): Languages =>
   Object.fromEntries(
     localeCodes.flatMap((locale) => {
       const data = plain(entry.getIn(dataPath(locale)));
@@ -49,6 +53,7 @@ export const preSave: CmsEventListener = {
   name: 'preSave',
   handler: (event: { entry: Entry }) => {
     const collection = String(event.entry.get('collection'));
-    event.entry = write(event.entry, prepare(collection, draftOf(event.entry)));
+    const opened = before(collection, String(event.entry.get('slug')));
+    event.entry = write(event.entry, prepare(collection, draftOf(event.entry), opened, reread));
   },
 };

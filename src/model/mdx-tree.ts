@@ -24,14 +24,17 @@ const words = new Set([
   'code',
   // Where they lead is refused below, once.
   'linkReference',
-  'imageReference',
 ]);
 
 const footnote = 'has a footnote; write it as a sentence, because the desk would lose it';
 const expression = 'has { }, which is program code; write \\{ and \\} if you mean the signs';
 const fields = 'has a second block of fields; put them into the first, or remove it';
 
+const bare =
+  'shows a picture without saying what one sees and whose it is; use the block <Figure> for it';
+
 const refused: Record<string, string> = {
+  imageReference: bare,
   mdxjsEsm:
     'has a line that begins with "import" or "export", which is program code; begin it with another word',
   mdxFlowExpression: expression,
@@ -51,7 +54,7 @@ const problemsOf = (node: MdxNode, around: readonly MdxNode[]): (string | undefi
   if (isTag(node)) return tagProblems(node, around);
   const { type, url = '' } = node;
   if (type === 'link') return [linkProblem(url)];
-  if (type === 'image') return [pictureProblem(url)];
+  if (type === 'image') return [pictureProblem(url) ?? bare];
   if (type === 'definition') return [definitionProblem(url)];
   if (type === 'heading' && node.depth === 1) {
     return ['has a heading of the first level; the title is the only one, so write ##'];

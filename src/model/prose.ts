@@ -28,6 +28,15 @@ const textShape = {
     },
     { none: 'Not yet', native: 'Yes' },
   ).default('none'),
+  // Never written by hand: see follows.ts.
+  follows: z
+    .string()
+    .regex(
+      /^s[0-9a-z]{1,7}$/,
+      'is no mark of the source text; write it with `node tools/content/follow.ts`',
+    )
+    .meta({ title: 'Compared with the source', widget: 'follows' })
+    .optional(),
 };
 
 const keywords = z

@@ -8,7 +8,7 @@ import { fieldsOf } from '../../cms/fields/index.ts';
 import { localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
 import { model, type FactsType, type ProseType } from '../../src/model/index.ts';
 
-const config = deskConfig({ origin: 'http://127.0.0.1:4321' });
+const config = deskConfig({ isLocal: true }, 'http://127.0.0.1:4321');
 
 const pathsInModel = ({ properties = {}, items }: FormSchema, path = ''): string[] => [
   ...(path ? [path] : []),
@@ -105,19 +105,5 @@ describe('the desk’s forms', () => {
   it('refuse a kind of field that nobody has thought of, by its name', () => {
     const schema = z.object({ place: z.object({ colour: z.record(z.string(), z.string()) }) });
     assert.throws(() => fieldsOf(formSchema(schema)), /"place\.colour".*cms\/fields/);
-  });
-});
-
-describe('the desk’s backend', () => {
-  it('is this computer where no repository is known', () => {
-    assert.partialDeepStrictEqual(config, {
-      backend: { name: 'proxy', proxy_url: '/admin/api/v1' },
-    });
-  });
-
-  it('is GitHub otherwise, and this computer first where it answers', () => {
-    const hosted = deskConfig({ origin: 'http://localhost:1', repository: 'owner/name' });
-    assert.deepEqual(hosted.backend, { name: 'github', repo: 'owner/name', branch: 'main' });
-    assert.deepEqual(hosted.local_backend, { url: 'http://localhost:1/admin/api/v1' });
   });
 });

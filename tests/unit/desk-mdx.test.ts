@@ -32,6 +32,7 @@ const refused = {
   'a javascript: link': '[a](javascript:alert(1))',
   'a javascript: link written with entities': '[a](java&#115;cript:alert(1))',
   'a javascript: link by reference': '[a][b]\n\n[b]: javascript:alert(1)',
+  'a picture about which nothing is said': '![a](../media/a.png)',
   'a picture of another site': '![a](https://example.org/a.png)',
   'a picture of another site by reference': '![a][b]\n\n[b]: //example.org/a.png',
 };
@@ -41,7 +42,7 @@ const passed = {
     '## A\n\n- **b** *c*\n\n1. d\n\n> e\n\n| f | g |\n| - | - |\n| 1 | 2 |',
   'links to pages, numbers and addresses':
     '[a](/sr/guides/x/) [b](tel:192) [c](mailto:a@b.cc) [d](https://e.f/) [g](#h)',
-  'pictures of our own': '![a](../media/a.png)',
+  'pictures of our own': '<Figure src="../media/a.png" alt="Dve žene" licence="own" />',
   'the components of the list':
     '<Callout title="a &quot;b&quot;">\n\n**c**\n\n</Callout>\n\n<Noticed>\n\nd\n\n</Noticed>',
   'signs that look like code, when escaped': 'a \\{b\\} \\<3, 1 < 2',
@@ -77,7 +78,7 @@ describe('escaping on saving', () => {
 
   it('leaves everything that the guard lets pass', () => {
     for (const [what, text] of Object.entries(passed)) {
-      assert.equal(escapeMdx(text), text.replace('1 < 2', '1 \\< 2'), what);
+      assert.equal(escapeMdx(text), text, what);
     }
   });
 

@@ -60,7 +60,9 @@ describe('before the desk saves a text', () => {
       contacts: ['xk-police'],
       checked,
     };
-    assert.deepEqual(prepare('guides', { sr, sq }).sq, {
+    const written = { ...prepare('guides', { sr, sq }).sq };
+    delete written.follows;
+    assert.deepEqual(written, {
       title: 'Titull',
       lead: 'Hyrje.',
       cost: 'Është falas.',

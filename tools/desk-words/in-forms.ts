@@ -14,7 +14,7 @@ export const sentencesInForms = (): string[] => {
     if (!isCode(text)) found.push(text);
     return text;
   };
-  inLanguage(deskConfig({ origin: 'http://127.0.0.1' }), collect);
+  inLanguage(deskConfig({ isLocal: true }, 'http://127.0.0.1'), collect);
   editorComponents().forEach((component) => inLanguage(component, collect));
   return found;
 };

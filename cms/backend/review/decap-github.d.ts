@@ -1,5 +1,6 @@
 // Decap's backend ships no types. This is the little of it that is used here.
 declare module 'decap-cms-backend-github' {
+  import type { CmsConfig } from 'decap-cms-core';
   /** A pull request, as far as it is looked at. */
   export interface Pull {
     number: number;
@@ -60,6 +61,7 @@ declare module 'decap-cms-backend-github' {
     getDifferences(from: string, to: string): Promise<{ files: { filename: string }[] }>;
     getFileSha(path: string, at?: { repoURL?: string; branch?: string }): Promise<string>;
     getDefaultBranch(): Promise<{ commit: { sha: string } }>;
+    readFile(path: string, id: null, where: { repoURL: string }): Promise<string>;
     listFiles(folder: string): Promise<{ path: string }[]>;
     deleteFiles(paths: string[], message: string): Promise<void>;
     updateTree(base: string, files: File[]): Promise<Tree>;
@@ -84,9 +86,9 @@ declare module 'decap-cms-backend-github' {
       options: SaveOptions,
     ): Promise<unknown>;
   }
-  export class GitHubBackend {
-    constructor(config: object, options?: object);
-    api: API;
-    authenticate(credentials: object): Promise<object>;
-  }
+  export const GitHubBackend: new (
+    config: CmsConfig,
+    options?: object,
+  ) => import('../backend.ts').Backend & { api: API };
+  export const AuthenticationPage: import('../../login/host-page.ts').HostPageClass;
 }

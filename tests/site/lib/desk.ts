@@ -15,9 +15,10 @@ export class Desk {
     });
   }
 
-  /** Opens the desk and signs in, which on one's own computer needs no password. */
+  /** Opens the desk and signs in, which on one's own computer needs a name and no password. */
   async open(origin: string): Promise<void> {
     await this.page.goto(`${origin}/admin/`);
+    await this.page.getByLabel('Your name', { exact: true }).fill('Test');
     await this.page.getByRole('button', { name: 'Login' }).click();
     await this.page.getByRole('link', { name: 'Guides' }).waitFor();
   }

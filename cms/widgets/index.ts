@@ -11,6 +11,7 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { followsWidget } from './follows.ts';
 
 const used = [
   string,
@@ -28,5 +29,8 @@ const used = [
   image,
 ];
 
-/** The fields that forms are made of: those of Decap's that cms/fields uses. */
-export const widgets: readonly CmsWidgetParam[] = used.map(({ Widget }) => Widget());
+/** The fields that forms are made of: those of Decap's that cms/fields uses, and our own. */
+export const widgets: readonly CmsWidgetParam[] = [
+  ...used.map(({ Widget }) => Widget()),
+  followsWidget as unknown as CmsWidgetParam,
+];

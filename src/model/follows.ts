@@ -1,0 +1,42 @@
+import type { ProseType } from './index.ts';
+
+/** What the desk's form holds in place of a mark where somebody says that a translation is as the source is now. */
+export const saysNow = 'now';
+
+// Nothing that is said changes with these.
+const notSaid = ['follows', 'reviewed'];
+
+/** A text: its fields, and its body. */
+interface Text {
+  data: Record<string, unknown>;
+  body: string;
+}
+
+// FNV-1a, which is small and the same everywhere; it guards nothing.
+const hash = (text: string): number =>
+  [...new TextEncoder().encode(text)].reduce(
+    (sum, byte) => Math.imul(sum ^ byte, 0x01000193) >>> 0,
+    0x811c9dc5,
+  );
+
+// Words alone: how a text is marked up or wrapped changes with the program that writes it.
+const words = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/**
+ * A short mark of what a text in the source language says, such as `s1k9fz3q`. Translations carry the
+ * mark of the text that they say: where it is another, the source has changed since.
+ */
+export const markOf = ({ text }: ProseType, { data, body }: Text): string => {
+  const said = Object.keys(text.shape)
+    .filter((name) => !notSaid.includes(name) && typeof data[name] === 'string')
+    .map((name) => words((data[name] as string).normalize('NFC')));
+  // Never digits alone, which YAML would take for a number.
+  return `s${hash([...said, words(body.normalize('NFC'))].join('\n')).toString(36)}`;
+};
+
+/** Tells whether the source says something else than when a translation was last compared with it. */
+export const isBehind = (
+  type: ProseType,
+  { follows }: Record<string, unknown>,
+  source: Text,
+): boolean => follows !== markOf(type, source);
