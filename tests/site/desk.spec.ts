@@ -6,15 +6,7 @@ import { expect, test } from './lib/desk-site.ts';
 import { policyOf } from './lib/policy.ts';
 
 test.setTimeout(240_000);
-<<<<<<< HEAD
-test.use({
-  refusals: [
-    'SQ – Short introduction: is missing; add it. Somebody in a hurry reads only this. · SQ – What it costs: is missing; add it. Somebody without money asks this first. · SQ – Who will know: is missing; add it. Many people ask for help only if they know this. · SQ – Text: is empty; write it',
-  ],
-});
-=======
 test.use({ refuses: true });
->>>>>>> wt-local
 
 test('the desk’s policy allows what is named in it and no code made of text', () => {
   const policy = policyOf(htmlOf('/admin/'));
@@ -49,13 +41,9 @@ test('what is published at the desk is a commit, and soon a page in each languag
   // A language that was begun must be whole; one that was not begun is left out.
   await desk.fill('sq', 'Title of the text', 'Provë e tryezës');
   await desk.publish();
-<<<<<<< HEAD
-  await expect(desk.notice).toContainText('SQ – Short introduction: is missing');
-=======
   await expect(desk.notice).toContainText(
-    'SQ – Lead: is missing; add it · SQ – What it costs: is missing; add it · SQ – Who will know: is missing; add it · SQ – Text: is empty; write it',
+    'SQ – Short introduction: is missing; add it. Somebody in a hurry reads only this. · SQ – What it costs: is missing; add it.',
   );
->>>>>>> wt-local
   expect(site.git('rev-parse', 'HEAD')).toBe(before);
 
   await desk.fill('sq', 'Short introduction', 'Kjo është provë.');
