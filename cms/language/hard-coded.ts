@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 
+// What stands in the code, and in its place: a sentence that is translated, or code that needs no translation.
 interface Replaced {
   code: string;
-  said: string;
+  said?: string;
+  shown?: string;
 }
 
-// Sentences that Decap's code holds in English outside its phrases, as they stand in the code; a better one
-// where it would name a field by its name in the file.
+// Sentences that Decap's code holds in English outside its phrases. Some are replaced: they would name a field
+// by its name in the file, or count things with a word that other languages decline.
 const hardCoded: Record<string, readonly (string | Replaced)[]> = {
   'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/EditorNotesPane.js': [
     "'View in GitHub'",
@@ -21,6 +23,7 @@ const hardCoded: Record<string, readonly (string | Replaced)[]> = {
   ],
   'decap-cms-core/dist/esm/backend.js': ["'Errors occurred while searching entries locally!'"],
   'decap-cms-widget-list/dist/esm/ListControl.js': [
+    { code: '`${items.size} ${listLabel}`', shown: '`${label}: ${items.size}`' },
     { code: "`No ${labelField.get('name')}`", said: "'Nothing written yet'" },
   ],
   'react-select/dist/index-641ee5b8.esm.js': [
@@ -38,7 +41,7 @@ const hardCoded: Record<string, readonly (string | Replaced)[]> = {
   ],
 };
 
-const replacements = Object.fromEntries(
+const replacements: Record<string, Replaced[]> = Object.fromEntries(
   Object.entries(hardCoded).map(([file, sentences]) => [
     file,
     sentences.map((each) => (typeof each === 'string' ? { code: each, said: each } : each)),
@@ -51,8 +54,9 @@ export const hardCodedFiles: readonly string[] = Object.keys(hardCoded);
 /** Keys of the catalogue for them; see {@link withTranslations}. */
 export const hardCodedSentences: readonly string[] = Object.values(replacements)
   .flat()
-  .map(({ said }) =>
-    said
+  .flatMap(({ said }) => said ?? [])
+  .map((literal) =>
+    literal
       .slice(1, -1)
       .replace(/\$\{(?:\w+\.)*(\w+)\}/g, '{{$1}}')
       .replaceAll("\\'", "'"),
@@ -68,9 +72,9 @@ export const withTranslations = (file: string, code: string): string | undefined
   const name = hardCodedFiles.find((end) => file.endsWith(`/node_modules/${end}`));
   if (name === undefined) return undefined;
   return (replacements[name] ?? []).reduce(
-    (changed, { code: before, said }) => {
+    (changed, { code: before, said = '', shown = `say(${said})` }) => {
       if (!changed.includes(before)) throw new Error(`${name} does not say ${before} any more`);
-      return changed.replaceAll(before, `say(${said})`);
+      return changed.replaceAll(before, shown);
     },
     `import { say } from ${JSON.stringify(say)};\n${code}`,
   );

@@ -54,7 +54,9 @@ test('what is published at the desk is a commit, and soon a page in each languag
   await desk.write('sq', 'Kjo është një provë e shkurtër.');
   await desk.publish();
   // Checking all content and git take their time on a busy computer.
-  await expect(desk.notice.filter({ hasText: 'Entry saved' })).toBeVisible({ timeout: 30_000 });
+  await expect(desk.notice.filter({ hasText: 'Entry published' })).toBeVisible({
+    timeout: 30_000,
+  });
 
   expect(site.git('diff', '--name-only', before, 'HEAD').split('\n')).toEqual([
     'content/guides/proba-stola.sq.mdx',

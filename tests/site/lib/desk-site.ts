@@ -5,7 +5,11 @@ import { Desk } from './desk.ts';
 import { follow } from './test.ts';
 
 /** The site and the desk, over a copy of the project with its repository. */
-type DeskSite = Pick<DeskServer, 'origin' | 'updates'> & { git: (...options: string[]) => string };
+interface DeskSite extends Pick<DeskServer, 'origin' | 'updates'> {
+  git: (...options: string[]) => string;
+  /** Ends the server and starts it anew, under the same address. */
+  startAgain: () => Promise<void>;
+}
 
 // Three libraries try to compile code when they are loaded, and do without it when the policy forbids
 // it. The browser then tells nobody but those who listen for it.
@@ -33,6 +37,9 @@ const isProbe = async (page: Page, complaint: string) => {
 // Decap prints why nothing was saved, and rejects with an object that nobody catches.
 const saidOf = (refusal: string) => [`Error: ${refusal}`, 'Object'];
 
+// Decap asks for the draft of every entry that it opens; the browser prints that there is none.
+const noDraft = 'Failed to load resource: the server responded with a status of 404 (Not Found)';
+
 /** Follows the desk; the function it gives expects that nothing happened besides work and refusals. */
 const watch = async (page: Page, origin: string) => {
   await page.addInitScript(() => {
@@ -48,6 +55,7 @@ const watch = async (page: Page, origin: string) => {
     stop();
     const said: string[] = [];
     for (const complaint of new Set(complaints)) {
+      if (complaint === noDraft) continue;
       // Without the stack.
       if (!(await isProbe(page, complaint))) said.push(complaint.split('\n    at ')[0] ?? '');
     }
@@ -71,9 +79,15 @@ export const test = base.extend<{
     async ({ isBuilt }, use) => {
       const { folder, git, remove } = copyProject();
       try {
-        const { origin, updates, end } = await (isBuilt ? startServer : serveBuilt)(folder);
-        await use({ origin, git, updates });
-        await end();
+        const start = isBuilt ? startServer : serveBuilt;
+        let server = await start(folder);
+        const { origin } = server;
+        const startAgain = async () => {
+          await server.end();
+          server = await start(folder, Number(new URL(origin).port));
+        };
+        await use({ origin, git, updates: () => server.updates(), startAgain });
+        await server.end();
       } finally {
         remove();
       }
