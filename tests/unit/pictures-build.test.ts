@@ -27,11 +27,13 @@ const smallProject = async () => {
   mkdirSync(join(root, 'src/pages/[locale]'), { recursive: true });
   writeFileSync(
     join(root, 'src/pages/[locale]/index.astro'),
-    `---
-    import Figure from '../../components/Figure.astro';
-    export const getStaticPaths = () => [{ params: { locale: 'sr' } }];
-    ---
-    <Figure src="../media/women-at-training.jpg" alt="Dve žene." author="Ana A." licence="CC BY 4.0" />`,
+    [
+      '---',
+      "import Figure from '../../components/Figure.astro';",
+      "export const getStaticPaths = () => [{ params: { locale: 'sr' } }];",
+      '---',
+      '<Figure src="../media/women-at-training.jpg" alt="Dve žene." author="Ana A." licence="CC BY 4.0" />',
+    ].join('\n'),
   );
   mkdirSync(join(root, 'content/media'), { recursive: true });
   const noise = { type: 'gaussian', mean: 120, sigma: 20 } as const;
