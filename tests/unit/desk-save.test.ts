@@ -125,7 +125,10 @@ describe('what the content check says at the desk', () => {
       'Phone numbers 1, Phone number',
     );
     assert.equal(field('content/glossary/shelter.yml', 'meaning.sr'), 'Meaning of the word, SR');
-    assert.equal(field('content/guides/shelter.sq.mdx', 'sources.1.url'), 'List of sources 2, Address of the source');
+    assert.equal(
+      field('content/guides/shelter.sq.mdx', 'sources.1.url'),
+      'List of sources 2, Address of the source',
+    );
     assert.equal(field('content/guides/shelter.sq.mdx', ''), '');
     assert.equal(field('content/elsewhere/a.yml', 'name'), 'name');
   });
