@@ -1,11 +1,10 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { pagesForBrowsers } from './cms/preview/vite.ts';
 import { decapForBrowsers } from './cms/vite.ts';
-import { mdxGuard } from './src/model/mdx-guard.ts';
+import { mdxProcessor } from './src/model/mdx-processor.ts';
 
 const isPicture = /\.(?:jpe?g|png|webp|avif)$/i;
 
@@ -29,11 +28,7 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: {
     syntaxHighlight: false,
-    // English quotation marks would be wrong in Serbian and Albanian.
-    processor: satteri({
-      features: { smartPunctuation: { quotes: false } },
-      mdastPlugins: [mdxGuard()],
-    }),
+    processor: mdxProcessor(),
   },
   // A <meta> in each page, with the hashes of its own scripts and styles; what a <meta> cannot say
   // stands in netlify.toml.

@@ -8,7 +8,8 @@ const parts = new RegExp(
     '<(?<address>(?:https?|mailto|tel):[^\\s<>]+)>',
     '<(?<mail>[^\\s<>@]+@[^\\s<>@]+)>',
     '^(?<esm>import|export)(?=[\\s{*])',
-    '(?<sign>[{}]|<(?![ \\t]))',
+    // What this function itself writes for `import` and `export` is a letter.
+    '(?<sign>[{}]|<(?![ \\t]+\\S)|&(?=#?\\w+;)(?!#10[15];))',
   ].join('|'),
   'gm',
 );
@@ -22,8 +23,8 @@ interface Groups {
 }
 
 /**
- * Makes plain text of everything in a body that MDX would take for program code: `{ }`, `<` and
- * lines that begin with import or export. Code and the components that writers may use stay.
+ * Makes plain text of everything in a body that MDX would take for program code or another sign: `{ }`,
+ * `<`, `&lt;` and lines that begin with import or export. Code and the components that writers may use stay.
  * Doing it twice changes nothing.
  */
 export const escapeMdx = (body: string): string =>

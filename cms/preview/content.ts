@@ -55,7 +55,7 @@ export const withDraft = (
     const data = presentable(kind.schema, draft[sourceLocale] ?? {}, knownIn(published));
     return put(published, type, { id, data });
   }
-  const others = Object.fromEntries(
+  const others: Content = Object.fromEntries(
     Object.entries(published).map(([collection, entries = []]) => [
       collection,
       collection.startsWith(type.slice(0, -1))
@@ -66,7 +66,7 @@ export const withDraft = (
   const begun = localeCodes.filter(
     (locale) => locale === sourceLocale || isBegun(schemaOf(kind, locale), draft[locale] ?? {}),
   );
-  return begun.reduce(
+  return begun.reduce<Content>(
     (content, locale) => putText(content, type, id, locale, draft[locale] ?? {}),
     others,
   );

@@ -20,13 +20,20 @@ interface Props {
 const emptyPage = (styles: string) =>
   `<!doctype html><html><head><base target="_blank"><style>${styles}</style></head><body></body></html>`;
 
+// `scrollIntoView` would move the desk as well.
+const goTo = (page: Document, id: string) => {
+  const { defaultView: view } = page;
+  const top = page.getElementById(id)?.getBoundingClientRect().top;
+  if (view && top !== undefined) view.scrollTo(0, view.scrollY + top - 16);
+};
+
 // Nothing may take the preview away. Parts of the page itself can be gone to.
 const stay = (event: Event) => {
-  const link = (event.target as Element | null)?.closest?.('a');
+  const link = (event.target as Element | null)?.closest('a');
   if (event.type === 'click' && !link) return;
   event.preventDefault();
   const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
-  if (id) link?.ownerDocument.getElementById(id)?.scrollIntoView();
+  if (link && id) goTo(link.ownerDocument, id);
 };
 
 const showPictures = (body: HTMLElement, pictureAt: Props['pictureAt']) => {
@@ -48,7 +55,7 @@ export const PageFrame = ({ lang, html, styles, part, width, room, pictureAt }: 
   }, [page, html, lang, pictureAt]);
 
   useEffect(() => {
-    if (part) page?.getElementById(part)?.scrollIntoView();
+    if (page && part) goTo(page, part);
   }, [page, part, lang]);
 
   const pixels = widths[width];

@@ -12,9 +12,11 @@ import type { WidthName } from './widths.ts';
 type Entry = PreviewTemplateComponentProps['entry'];
 
 /** What Decap gives besides what its types tell. */
-interface Props extends PreviewTemplateComponentProps {
+interface Props extends Omit<PreviewTemplateComponentProps, 'getAsset'> {
   /** The language of the form beside the preview. */
   locale?: string;
+  /** Gives the address of a picture as its text. */
+  getAsset: (path: string) => { toString: () => string };
   /** `entry` itself holds one language only. */
   state?: { entryDraft?: { get(name: 'entry'): Entry | undefined } };
 }
@@ -23,6 +25,11 @@ const problems = {
   'not loaded': () => say('The preview could not be loaded. Load the desk again to see it.'),
   'not drawn': () =>
     say('The preview waits: what is written now cannot be shown yet. What you see is older.'),
+};
+
+const idOf = (entry: Entry): string => {
+  const slug: unknown = entry.get('slug');
+  return typeof slug === 'string' && slug !== '' ? slug : 'new-entry';
 };
 
 /** A language that is chosen in the preview counts until another one is chosen in the form. */
@@ -50,7 +57,7 @@ export const Preview = (props: Props) => {
   );
   const { page, problem } = useDrawing({
     type: collection.get('name') as TypeName,
-    id: (entry.get('slug') as string | undefined) || 'new-entry',
+    id: idOf(entry),
     locale,
     draft,
   });

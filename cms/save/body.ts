@@ -2,11 +2,12 @@ import { escapeMdx } from '../escape-mdx.ts';
 import { withDashes } from './bullets.ts';
 import { keepSource } from './keep-source.ts';
 import { withNumbers } from './numbers.ts';
+import { withPlainTables } from './tables.ts';
 import { visible } from './visible.ts';
 
 /** Makes plain words of what was typed or pasted, written as all content is. */
 export const plainBody = (body: string): string =>
-  withNumbers(withDashes(escapeMdx(visible(body))));
+  withPlainTables(withNumbers(withDashes(escapeMdx(visible(body)))));
 
 /**
  * The body as it is written: plain words, and what nobody changed as it was.
@@ -20,4 +21,4 @@ export const bodyToWrite = (
   reread: (markdown: string) => string,
 ): string =>
   // What was opened may be less than plain: a copy of unsaved work, or written by hand.
-  plainBody(keepSource(source, plainBody(written), (text) => plainBody(reread(text))));
+  escapeMdx(keepSource(source, plainBody(written), (text) => plainBody(reread(text))));

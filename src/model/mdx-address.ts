@@ -1,18 +1,21 @@
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 
-// Browsers skip these within a scheme, and readers never see them.
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+// Browsers skip these within a scheme, and readers never see them; the last stands for one that is none.
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u;
 
 const known = ['https', 'http', 'mailto', 'tel'];
 
 /** What is wrong with where a link leads; nothing for the web, a mail, a number and pages of the site. */
 export const linkProblem = (url: string): string | undefined => {
-  const found = scheme.exec(url.replace(/[\p{Cc}\p{Cf}\s]/gu, ''))?.[1]?.toLowerCase();
+  const found = scheme.exec(url.replace(/[\p{Cc}\p{Cf}\s\ufffd]/gu, ''))?.[1]?.toLowerCase();
   if (found && !known.includes(found)) {
     return `has a link that begins with "${found}:"; link to https, mailto or tel addresses, or within the site`;
   }
   if (invisible.test(url)) {
     return 'has a link with a sign in its address that nobody sees; delete the address and type it anew';
+  }
+  if (/^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|eu|info|rs|al|mk|me|ba)(?:\/|$)/i.test(url)) {
+    return `has a link to ${url.slice(0, 60)}, which leads to no page; write the address whole, with https://`;
   }
   return /^[/\\]{2}|^\/?\\/.test(url)
     ? 'has a link that leads to another site without saying so; write its address whole, with https://'

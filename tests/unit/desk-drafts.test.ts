@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { deskProject, drafting, errorOf, term, type DeskProject } from './lib/desk-project.ts';
@@ -102,9 +102,10 @@ describe('a draft', () => {
 
   it('takes its pictures along, and drops those that were taken out', async (t) => {
     const { send, git } = await draftProject(t);
+    const content = readFileSync('tests/unit/fixtures/pictures/plain.png', 'base64');
     const picture = (name: string) => ({
       path: `content/media/${name}.png`,
-      content: 'eA==',
+      content,
       encoding: 'base64',
     });
     const text = draft(term('pojam'));
@@ -112,7 +113,7 @@ describe('a draft', () => {
     await send('persistEntry', { ...text, assets: [picture('b')] });
     const asked = { ...key, path: 'content/media/b.png', id: 'x' };
     const found = await send('unpublishedEntryMediaFile', asked);
-    assert.partialDeepStrictEqual(found.body, { name: 'b.png', content: 'eA==' });
+    assert.partialDeepStrictEqual(found.body, { name: 'b.png', content });
     await send('updateUnpublishedEntryStatus', ready);
     assert.equal((await send('publishUnpublishedEntry', key)).status, 200);
     assert.equal(git('show', '--format=', '--name-only'), `${file}\ncontent/media/b.png`);

@@ -88,6 +88,20 @@ describe('a full disk', () => {
   }
 });
 
+it('A publication that could not even be taken back on a full disk does not stop the next one', async (t) => {
+  const { send, git, read } = await deskProject(t, { [file]: term('staro') });
+  await send('persistEntry', draft(term('novo')));
+  await send('updateUnpublishedEntryStatus', ready);
+  const half = `case "$*" in *"merge --quiet"*) printf 'term:' > ${file};; esac`;
+  const restore = withGit(t, [half, ...['merge --quiet', 'reset --quiet'].map(full)].join('\n'));
+  assert.equal((await send('publishUnpublishedEntry', key)).status, 507);
+  assert.match(git('for-each-ref', '--format=%(refname)'), /refs\/desk\/publishing/);
+  restore();
+  assert.equal((await send('publishUnpublishedEntry', key)).status, 200);
+  assert.equal(read(file), term('novo'));
+  assert.equal(git('for-each-ref', '--format=%(refname)'), 'refs/heads/trunk');
+});
+
 describe('a desk that was killed', () => {
   it('while it published ends that at the next start, from each point', async (t) => {
     const points = {
@@ -102,7 +116,7 @@ describe('a desk that was killed', () => {
         write('.git/HEAD.lock', '');
       },
     };
-    for (const [point, leave] of Object.entries(points)) {
+    const killed = async (point: string, leave: (project: DeskProject) => void) => {
       const project = await deskProject(t, { [file]: term('staro') });
       const { send, git, read, openAgain } = project;
       await send('persistEntry', draft(term('novo')));
@@ -116,7 +130,9 @@ describe('a desk that was killed', () => {
       assert.equal(git('log', '--format=%s'), 'Update “pojam”\nFirst', point);
       assert.equal(git('status', '--porcelain'), '', point);
       assert.equal(git('for-each-ref', '--format=%(refname)'), 'refs/heads/trunk', point);
-    }
+    };
+    // Each waits for a desk that may still be at it.
+    await Promise.all(Object.entries(points).map(([point, leave]) => killed(point, leave)));
   });
 
   it('loses nothing where it cannot end: somebody wrote there since', async (t) => {

@@ -133,7 +133,10 @@ describe('the desk’s drafts', () => {
       [413, true],
     );
     const all = await send('persistEntry', {}, { raw: ' '.repeat(36 * big) });
-    assert.deepEqual([all.status, errorOf(all).includes('36 MB in all; at most 35 MB')], [413, true]);
+    assert.deepEqual(
+      [all.status, errorOf(all).includes('36 MB in all; at most 35 MB')],
+      [413, true],
+    );
     assert.equal((await send('persistEntry', draft(term('a')))).status, 200);
   });
 });

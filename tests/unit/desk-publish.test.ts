@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { deskProject, saving, term } from './lib/desk-project.ts';
@@ -97,9 +99,10 @@ describe('publishing at the desk', () => {
 
   it('takes pictures, and refuses other files', async (t) => {
     const { send, git } = await deskProject(t);
+    const plain = readFileSync('tests/unit/fixtures/pictures/plain.png', 'base64');
     const upload = (name: string) =>
       send('persistMedia', {
-        asset: { path: `content/media/${name}`, content: 'eA==', encoding: 'base64' },
+        asset: { path: `content/media/${name}`, content: plain, encoding: 'base64' },
         options: { commitMessage: 'Upload' },
       });
     assert.equal((await upload('a.svg')).status, 422);

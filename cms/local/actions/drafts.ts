@@ -13,7 +13,8 @@ const key = z.object({ collection: z.string(), slug: z.string() });
 
 /** Finds a draft, or says that there is none; Decap goes on with what is published then. */
 export const needDraft = async ({ project }: Desk, asked: DraftKey): Promise<Draft> => {
-  const draft = await draftOf(project, await headOf(project), guardKey(asked));
+  const key = guardKey(asked);
+  const draft = await draftOf(project, await headOf(project), key);
   if (draft) return draft;
   throw new Refusal(404, `There is no draft of ${asked.collection}/${asked.slug}.`);
 };

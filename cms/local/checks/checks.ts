@@ -12,6 +12,8 @@ export interface Checks {
   guardDraft: (head: string, changes: Changes) => Promise<void>;
   /** Refuses whatever stops the site's build. */
   guardPublic: (head: string, changes: Changes) => Promise<void>;
+  /** Tells that what was looked at last has become a commit, so that it need not be read again. */
+  published: (commit: string) => Promise<void>;
 }
 
 const refuse = (problems: readonly string[]) => {
@@ -32,9 +34,11 @@ export const openChecks = (place: Workplace): Checks => {
   let known = { tree: '', problems: [] as ReturnType<typeof knownProblems> };
   let passed = '';
 
+  const treeOf = (commit: string) => git(place.project, 'rev-parse', `${commit}^{tree}`);
+
   const knownAt = async (head: string) => {
     await show(head);
-    const tree = await git(place.project, 'rev-parse', `${head}^{tree}`);
+    const tree = await treeOf(head);
     if (known.tree !== tree) known = { tree, problems: knownProblems(folder) };
     return known.problems;
   };
@@ -52,6 +56,10 @@ export const openChecks = (place: Workplace): Checks => {
       const files = [...changes.keys()];
       refuse(await withChanges(changes, () => Promise.resolve(problemsOf(folder, files, before))));
       passed = what;
+    },
+    published: async (commit) => {
+      // Nothing was wrong before and nothing became so.
+      if (known.problems.length === 0) known = { tree: await treeOf(commit), problems: [] };
     },
   };
 };

@@ -51,7 +51,7 @@ const give = async (project: string, mark: Mark, error: unknown): Promise<string
     [mark.ref]: { from: mark.commit },
     [branch]: { to: mark.commit },
   });
-  return `The desk was stopped while it published “${mark.subject}”, and could not end it: ${(error as Error).message} Nothing is lost: a draft is still there, and the words are in git as ${branch}.`;
+  return `The desk was stopped while it published “${mark.subject}”, and could not end it: ${(error as Error).message} A draft is still there, and the words are in git as ${branch}.`;
 };
 
 /** Ends what a desk was publishing when it was stopped; gives a sentence for each. */

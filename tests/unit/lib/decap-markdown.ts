@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { registerHooks } from 'node:module';
 import { Map as ImmutableMap } from 'immutable';
-import { build, type Plugin, type Rolldown } from 'vite';
 import { editorComponents } from '../../../cms/editor-components.ts';
 
 interface Serializers {
@@ -11,48 +7,40 @@ interface Serializers {
   slateToMarkdown: (slate: unknown[], options: object) => string;
 }
 
-const folder = 'node_modules/decap-cms-widget-markdown/dist/esm/serializers';
+const components = ImmutableMap(editorComponents().map((component) => [component.id, component]));
+Object.assign(globalThis, { deskComponents: components });
 
-// The editor itself, which needs a browser, is left out; it only tells which components there are.
-const withoutEditor: Plugin = {
-  name: 'without-editor',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/MarkdownControl') ? '\0components' : undefined),
-  load: (id) =>
-    id === '\0components'
-      ? 'export const getEditorComponents = () => globalThis.deskComponents'
-      : undefined,
-};
+// Decap is written for bundlers. The editor itself needs a browser; it only tells which components there are.
+const editor = `data:text/javascript,${encodeURIComponent(
+  'export const getEditorComponents = () => globalThis.deskComponents;',
+)}`;
 
-const bundle = async () => {
-  const made = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [withoutEditor],
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: {
-        input: `${folder}/index.js`,
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es' },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return made.output[0].code;
-};
+registerHooks({
+  resolve: (specifier, context, nextResolve) => {
+    const inPackage = context.parentURL?.includes('/node_modules/');
+    if (inPackage && specifier === '../MarkdownControl') return { url: editor, shortCircuit: true };
+    try {
+      return nextResolve(specifier, context);
+    } catch (error) {
+      // Bundlers find `file.js` by themselves.
+      if (inPackage) return nextResolve(`${specifier}.js`, context);
+      throw error;
+    }
+  },
+});
+
+const path = 'decap-cms-widget-markdown/dist/esm/serializers/index.js';
+const { markdownToSlate, slateToMarkdown } = (await import(path)) as Serializers;
+
+const options = { voidCodeBlock: false, remarkPlugins: [] };
 
 /** What Decap's own editor makes of a text that is opened and saved: Markdown to its tree and back. */
-export const decapMarkdown = async (): Promise<(markdown: string) => string> => {
-  const components = editorComponents().map((component) => [component.id, component] as const);
-  Object.assign(globalThis, { deskComponents: ImmutableMap(components) });
-  const at = mkdtempSync(join(tmpdir(), 'decap-'));
-  const file = join(at, 'serializers.mjs');
-  writeFileSync(file, await bundle());
-  const { markdownToSlate, slateToMarkdown } = (await import(
-    pathToFileURL(file).href
-  )) as Serializers;
-  rmSync(at, { recursive: true });
-  const options = { voidCodeBlock: false, remarkPlugins: [] };
-  return (markdown) => slateToMarkdown(markdownToSlate(markdown, options), options);
-};
+export const reread = (markdown: string): string =>
+  slateToMarkdown(markdownToSlate(markdown, options), options);
+
+/** What Decap's own editor makes of paragraphs that somebody typed. */
+export const typed = (paragraphs: string[]): string =>
+  slateToMarkdown(
+    paragraphs.map((text) => ({ type: 'paragraph', children: [{ text }] })),
+    options,
+  );
