@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { pagesForBrowsers } from './cms/preview/vite.ts';
 import { decapForBrowsers } from './cms/vite.ts';
 import { mdxProcessor } from './src/model/mdx-processor.ts';
 
@@ -46,7 +47,7 @@ export default defineConfig({
   },
   vite: {
     build: { rolldownOptions: { output: { assetFileNames } } },
-    plugins: [tailwindcss(), decapForBrowsers()],
+    plugins: [tailwindcss(), decapForBrowsers(), pagesForBrowsers()],
     // What `?worker&url` bundles is the search, a module of the pages (src/scripts/search-start.ts). It lies
     // where nothing is kept: in a cache it would tell that the site was searched.
     worker: {

@@ -8,6 +8,7 @@ import { componentInDeskLanguage, improvePhrases, inDeskLanguage } from './phras
 import { cleanUploads } from './pictures/uploads.ts';
 import { quietRelations } from './quiet-relations.ts';
 import { registerParts } from './register.ts';
+import { registerPreviews } from './preview/register.ts';
 import { deskPlace } from './place/index.ts';
 import { preSave } from './save/pre-save.ts';
 
@@ -28,6 +29,7 @@ if (place.host || ownComputer) {
     CMS.registerEditorComponent(componentInDeskLanguage(component));
   });
   CMS.registerEventListener(preSave);
+  registerPreviews(CMS);
   cleanUploads();
   CMS.init({ config: inDeskLanguage(deskConfig(place, location.origin)) });
 } else {

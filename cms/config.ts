@@ -31,6 +31,6 @@ export const deskConfig = (place: DeskPlace, origin: string): CmsConfig => ({
     locales: [...localeCodes],
     default_locale: sourceLocale,
   },
-  editor: { preview: false },
+  editor: { preview: true },
   collections: types.map(collection),
 });

@@ -1,6 +1,7 @@
 import type { CMS, CmsConfig, EditorComponentOptions } from 'decap-cms-core';
 import { deskLanguage } from './language/choice.ts';
 import { decapPhrases } from './language/decap-phrases.ts';
+import { translateDragging } from './language/drag-messages.ts';
 import { inLanguage } from './language/in-language.ts';
 import { say } from './language/say.ts';
 import { translatePickLists } from './language/select-messages.ts';
@@ -11,6 +12,7 @@ const { locale, phrases } = await decapPhrases(deskLanguage());
 export const improvePhrases = (cms: CMS): void => {
   cms.registerLocale(locale, phrases);
   translatePickLists();
+  translateDragging();
   document.documentElement.lang = deskLanguage();
 };
 

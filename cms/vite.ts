@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import { leftOutFiles, leftOutPackages } from './left-out.ts';
 import { withTranslations } from './language/hard-coded.ts';
+import { mend } from './mended.ts';
 
 type VitePlugin = Extract<
   NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
@@ -22,7 +23,10 @@ const inDesk = /\/cms\/[^?]*\.ts$/;
 
 const mark = '\0left-out:';
 
-/** Vite plugin that leaves out of Decap what the desk never runs: see {@link leftOutFiles}. */
+/**
+ * Vite plugin that leaves out of Decap what the desk never runs, and mends what is wrong for us: see
+ * {@link leftOutFiles} and {@link mend}.
+ */
 export const decapForBrowsers = (): VitePlugin => ({
   name: 'decap-for-browsers',
   enforce: 'pre',
@@ -35,10 +39,12 @@ export const decapForBrowsers = (): VitePlugin => ({
     return undefined;
   },
   load: (id) => leftOutPackages.find(({ module }) => id === `${mark}${module}`)?.code,
-  transform: (code, id) => {
+  transform: (original, id) => {
     const path = id.split('?')[0] ?? '';
-    const left = leftOutFiles.find(({ module }) => path.endsWith(`/node_modules/${module}`))?.code;
-    const changed = left ?? withTranslations(path, code);
-    return changed === undefined ? undefined : { code: changed, map: null };
+    const leftOut = leftOutFiles.find(({ module }) => path.endsWith(`/node_modules/${module}`));
+    if (leftOut) return { code: leftOut.code, map: null };
+    const mended = mend(path, original);
+    const code = withTranslations(path, mended ?? original) ?? mended;
+    return code === undefined ? undefined : { code, map: null };
   },
 });

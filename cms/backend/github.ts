@@ -1,5 +1,4 @@
 import type { User } from './backend.ts';
-import { isMissing } from './missing.ts';
 import { ReviewedGitHub } from './review/backend.ts';
 
 const withoutPicture = (user: User): User => ({ ...user, avatar_url: undefined });
@@ -10,24 +9,6 @@ export class GitHub extends ReviewedGitHub {
   override async getEntry(path: string) {
     const data = await this.api.readFile(path, null, { repoURL: this.api.originRepoURL });
     return { data, file: { path, id: null } };
-  }
-
-  /** Decap would also delete languages that are not there, which GitHub refuses. */
-  override async deleteFiles(paths: string[], commitMessage: string) {
-    const found = await Promise.all(paths.map((path) => this.#isThere(path)));
-    return super.deleteFiles(
-      paths.filter((_path, index) => found[index]),
-      commitMessage,
-    );
-  }
-
-  async #isThere(path: string): Promise<boolean> {
-    try {
-      return Boolean(await this.api.getFileSha(path));
-    } catch (error) {
-      if (isMissing(error)) return false;
-      throw error;
-    }
   }
 
   /** Decap would ask one more host how GitHub is, every five minutes. */

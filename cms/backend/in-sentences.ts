@@ -19,7 +19,7 @@ const isUnanswered = ({ name, message = '' }: HostError) =>
 
 const unanswered = (host: string, doing: Doing) =>
   doing === 'writing'
-    ? `${host} does not answer: it was stopped, or there is no connection. Take it that nothing was written. Your text is still in this window, and a copy in this browser’s backup. Keep the window open, and save again when ${host} answers.`
+    ? `${host} does not answer: it was stopped, or there is no connection. Take it that nothing was written. Your text is still in this window, and a copy in this browser’s backup. Keep the window open, and save again when it answers.`
     : `${host} does not answer: it was stopped, or there is no connection. Nothing is lost. Try again when it answers.`;
 
 const unknown = (host: string, doing: Doing) =>

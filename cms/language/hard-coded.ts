@@ -1,7 +1,15 @@
 import { fileURLToPath } from 'node:url';
 
-/** Sentences that Decap's code holds in English, outside its phrases, as they stand in the code. */
-const hardCoded: Record<string, readonly string[]> = {
+// What stands in the code, and in its place: a sentence that is translated, or code that needs no translation.
+interface Replaced {
+  code: string;
+  said?: string;
+  shown?: string;
+}
+
+// Sentences that Decap's code holds in English outside its phrases. Some are replaced: they would name a field
+// by its name in the file, or count things with a word that other languages decline.
+const hardCoded: Record<string, readonly (string | Replaced)[]> = {
   'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/EditorNotesPane.js': [
     "'View in GitHub'",
     "'View in GitLab'",
@@ -14,6 +22,17 @@ const hardCoded: Record<string, readonly string[]> = {
     '`Failed to delete media: ${error.message}`',
   ],
   'decap-cms-core/dist/esm/backend.js': ["'Errors occurred while searching entries locally!'"],
+  'decap-cms-widget-list/dist/esm/ListControl.js': [
+    { code: '`${items.size} ${listLabel}`', shown: '`${label}: ${items.size}`' },
+    { code: "`No ${labelField.get('name')}`", said: "'Nothing written yet'" },
+  ],
+  'react-select/dist/index-641ee5b8.esm.js': [
+    { code: '"Remove ".concat(children || \'option\')', said: '`Remove ${children}`' },
+  ],
+  'react-toastify/dist/react-toastify.esm.mjs': [
+    { code: '"close"', said: "'Close'" },
+    { code: '"notification timer"', said: "'Time until this message goes'" },
+  ],
   'decap-cms-editor-component-image/dist/esm/index.js': ["'Image'", "'Alt Text'", "'Title'"],
   'decap-cms-backend-github/dist/esm/AuthenticationPage.js': [
     '"Open Authoring is enabled: we need to use a fork on your github account. (If a fork already exists, we\'ll use that.)"',
@@ -22,9 +41,20 @@ const hardCoded: Record<string, readonly string[]> = {
   ],
 };
 
+const replacements: Record<string, Replaced[]> = Object.fromEntries(
+  Object.entries(hardCoded).map(([file, sentences]) => [
+    file,
+    sentences.map((each) => (typeof each === 'string' ? { code: each, said: each } : each)),
+  ]),
+);
+
+/** The modules of Decap that hold them, below `node_modules/`. */
+export const hardCodedFiles: readonly string[] = Object.keys(hardCoded);
+
 /** Keys of the catalogue for them; see {@link withTranslations}. */
-export const hardCodedSentences: readonly string[] = Object.values(hardCoded)
+export const hardCodedSentences: readonly string[] = Object.values(replacements)
   .flat()
+  .flatMap(({ said }) => said ?? [])
   .map((literal) =>
     literal
       .slice(1, -1)
@@ -39,12 +69,12 @@ const say = fileURLToPath(new URL('./say.ts', import.meta.url));
  * @throws where a sentence is not there: then Decap has changed
  */
 export const withTranslations = (file: string, code: string): string | undefined => {
-  const [name, literals] = Object.entries(hardCoded).find(([end]) => file.endsWith(end)) ?? [];
-  if (!literals) return undefined;
-  return literals.reduce(
-    (changed, literal) => {
-      if (!changed.includes(literal)) throw new Error(`${name} does not say ${literal} any more`);
-      return changed.replaceAll(literal, `say(${literal})`);
+  const name = hardCodedFiles.find((end) => file.endsWith(`/node_modules/${end}`));
+  if (name === undefined) return undefined;
+  return (replacements[name] ?? []).reduce(
+    (changed, { code: before, said = '', shown = `say(${said})` }) => {
+      if (!changed.includes(before)) throw new Error(`${name} does not say ${before} any more`);
+      return changed.replaceAll(before, shown);
     },
     `import { say } from ${JSON.stringify(say)};\n${code}`,
   );

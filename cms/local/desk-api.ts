@@ -25,9 +25,11 @@ export const deskApi = async (options: DeskOptions) => {
     response.writeHead(status, {
       'content-type': 'application/json',
       'cache-control': 'no-store',
-      // What was not read to its end would be taken for the next request.
-      ...(!request.complete && { connection: 'close' }),
+      // Whoever is too slow would be waited for again.
+      ...(status === 408 && { connection: 'close' }),
     });
+    // A browser that is still sending does not hear the answer.
+    request.resume();
     response.end(JSON.stringify(body ?? null));
   };
 };

@@ -11,6 +11,7 @@ import { personAtDesk } from './git/person.ts';
 import { guardPaths } from './guards/paths.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { guardProject } from './project.ts';
+import { guardOffDrafts } from './publish/guard-project.ts';
 import { endInterrupted } from './publish/interrupted.ts';
 import type { DeskRequest } from './read-json.ts';
 import { Refusal } from './refusal.ts';
@@ -38,15 +39,15 @@ const openPlace = async ({ project, onPublished }: DeskOptions): Promise<Desk> =
   for (const sentence of await endInterrupted(project)) console.log(sentence);
   const place = { project, scratch: await makeScratch(project) };
   const told = async () => onPublished();
-  return {
-    ...place,
-    checks: openChecks(place),
+  const checks = openChecks(place);
+  const published = async (commit: string) => {
+    await checks.published(commit);
     // Not awaited: building the site again takes longer than an editor should wait.
-    published: () =>
-      void told().catch((error: unknown) => {
-        console.error(error);
-      }),
+    told().catch((error: unknown) => {
+      console.error(error);
+    });
   };
+  return { ...place, checks, published };
 };
 
 /**
@@ -67,6 +68,7 @@ export const openDesk = async (options: DeskOptions) => {
     const given = authorIn(headers);
     const seen = seenIn(headers);
     const answer = async () => {
+      if (action.writes) await guardOffDrafts(desk.project);
       const person = await personAtDesk(desk.project, given);
       return action.answer(desk, request.params, { person, seen });
     };

@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts';
 
 const sentences: [RegExp, number, (found: string) => string][] = [
   [
-    /ENOSPC|No space left on device|EDQUOT|Disk quota exceeded/,
+    /ENOSPC|No space left on device|Out of diskspace|couldn't write|EDQUOT|Disk quota exceeded/,
     507,
     () =>
       'The disk of this computer is full, so nothing was written. Your text is still in this window: make room on the disk, then save again.',

@@ -8,7 +8,7 @@ const megabyte = 1_000_000;
 const most = { bytes: 50 * megabyte, dots: 60 * megabyte };
 
 const refuse = (sentence: string): never => {
-  throw new PictureRefusal(say(sentence));
+  throw new PictureRefusal(sentence);
 };
 
 const begin = (bytes: Uint8Array, from: number, to: number) =>
@@ -27,7 +27,9 @@ const isSvg = (bytes: Uint8Array) =>
 export const refuseBySize = ({ name, size }: File): void => {
   if (size > most.bytes) {
     refuse(
-      `“${name}” is larger than 50 MB. Make it smaller on your device – 2000 dots on the longer side are enough – and choose it again.`,
+      say(
+        `“${name}” is larger than 50 MB. Make it smaller on your device – 2000 pixels on the longer side are enough – and choose it again.`,
+      ),
     );
   }
 };
@@ -40,12 +42,16 @@ export const refuseByContent = (
 ): void => {
   if (isSvg(bytes)) {
     refuse(
-      `“${name}” is an SVG drawing, which can hold programs. Export it as PNG, 2000 dots wide, and choose that file.`,
+      say(
+        `“${name}” is an SVG drawing, which can hold programs. Export it as PNG, 2000 pixels wide, and choose that file.`,
+      ),
     );
   }
   if (inside?.isMoving) {
     refuse(
-      `“${name}” moves, and readers cannot stop it. Save one picture of it as PNG or JPEG and choose that file.`,
+      say(
+        `“${name}” moves, and readers cannot stop it. Save one picture of it as PNG or JPEG and choose that file.`,
+      ),
     );
   }
   refuseByDots(name, inside?.width ?? 0, inside?.height ?? 0);
@@ -55,7 +61,9 @@ export const refuseByContent = (
 export const refuseByDots = (name: string, width: number, height: number): void => {
   if (width * height > most.dots) {
     refuse(
-      `“${name}” has more than 60 million dots. Make it smaller on your device – 2000 dots on the longer side are enough – and choose it again.`,
+      say(
+        `“${name}” has more than 60 megapixels. Make it smaller on your device – 2000 pixels on the longer side are enough – and choose it again.`,
+      ),
     );
   }
 };
@@ -64,19 +72,27 @@ export const refuseByDots = (name: string, width: number, height: number): void 
 export const refuseUndrawable = ({ name }: File, bytes: Uint8Array, isKnown: boolean): never => {
   if (isHeic(bytes)) {
     return refuse(
-      `“${name}” is a HEIC picture, which browsers cannot open. Open it on the phone, share or save it as JPEG, and choose that file. For new pictures on an iPhone: Settings, Camera, Formats, “Most Compatible”.`,
+      say(
+        `“${name}” is a HEIC picture, which browsers cannot open. Open it on the phone, share or save it as JPEG, and choose that file. For new pictures on an iPhone: Settings, Camera, Formats, “Most Compatible”.`,
+      ),
     );
   }
   if (isTiff(bytes)) {
     return refuse(
-      `“${name}” is a TIFF or RAW picture, which browsers cannot open. Save it as JPEG in the program that made it, and choose that file.`,
+      say(
+        `“${name}” is a TIFF or RAW picture, which browsers cannot open. Save it as JPEG in the program that made it, and choose that file.`,
+      ),
     );
   }
   return isKnown
     ? refuse(
-        `“${name}” cannot be opened; the file seems damaged. Copy it from the camera or phone again, or save it anew as JPEG, and choose that file.`,
+        say(
+          `“${name}” cannot be opened; the file seems damaged. Copy it from the camera or phone again, or save it anew as JPEG, and choose that file.`,
+        ),
       )
     : refuse(
-        `“${name}” is no picture that browsers can open. Choose a photo or a drawing saved as JPEG, PNG or WebP.`,
+        say(
+          `“${name}” is no picture that browsers can open. Choose a photo or a drawing saved as JPEG, PNG or WebP.`,
+        ),
       );
 };

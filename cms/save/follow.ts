@@ -1,5 +1,5 @@
 import { localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
-import { markOf, saysNow } from '../../src/model/follows.ts';
+import { markOf } from '../../src/model/follows.ts';
 import type { ProseType } from '../../src/model/index.ts';
 import type { Languages } from './languages.ts';
 import type { Data } from './tidy.ts';
@@ -13,8 +13,8 @@ const textOf = (data: Data) => ({
  * Notes in each translation which source text it says: the one of now, where the translation was written
  * or changed in this save or somebody ticked that it says the same; otherwise the one of before.
  * @param files what is to be written
- * @param draft what stood in the form
- * @param before what was opened
+ * @param draft what stood in the form: where somebody ticked, the mark of the source at that moment
+ * @param before what was opened, or last written in this window
  */
 export const follow = (
   type: ProseType,
@@ -29,9 +29,8 @@ export const follow = (
     const written = files[locale];
     if (!written || locale === sourceLocale) return [];
     const was = before[locale];
-    const ticked = draft[locale]?.follows;
     const isNew = !was || markOf(type, textOf(was)) !== markOf(type, textOf(written));
-    const follows = isNew || ticked === saysNow ? now : ticked;
+    const follows = isNew || draft[locale]?.follows === now ? now : was.follows;
     return [[locale, follows ? { ...written, follows } : written]] as const;
   });
   return { ...files, ...Object.fromEntries(noted) };

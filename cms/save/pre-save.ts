@@ -24,7 +24,8 @@ const plain = (value: unknown): Data | undefined => {
   return toJS ? toJS.call(value) : ((value as Data | null | undefined) ?? undefined);
 };
 
-const draftOf = (entry: Entry): Languages =>
+/** What stands in the form, as plain data, by language. */
+export const draftOf = (entry: Pick<Entry, 'getIn'>): Languages =>
   Object.fromEntries(
     localeCodes.flatMap((locale) => {
       const data = plain(entry.getIn(dataPath(locale)));

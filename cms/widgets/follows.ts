@@ -1,8 +1,9 @@
 import { Component, createElement as h } from 'react';
 import { sourceLocale } from '../../src/i18n/locales.ts';
-import { markOf, saysNow } from '../../src/model/follows.ts';
+import { markOf } from '../../src/model/follows.ts';
 import { model, type ProseType, type TypeName } from '../../src/model/index.ts';
 import { say } from '../language/say.ts';
+import { textBefore } from '../save/before.ts';
 
 /** What is used of Decap's immutable entry. */
 interface Entry {
@@ -24,6 +25,11 @@ const textOf = (entry: Entry, path: readonly string[]) => {
   return { data, body: typeof body === 'string' ? body : '' };
 };
 
+const sourceMark = (entry: Entry) =>
+  markOf(model[entry.get('collection') as TypeName] as ProseType, textOf(entry, ['data']));
+
+const nothing = () => h('span', { 'data-nothing-to-say': '' });
+
 /** Tells in a translation's form that the source has changed since, and takes the word that both say the same. */
 export class FollowsControl extends Component<Props> {
   readonly #before = this.props.value;
@@ -33,26 +39,20 @@ export class FollowsControl extends Component<Props> {
     return true;
   }
 
-  #state(): 'nothing to say' | 'the same' | 'behind' {
-    const { locale, value, getEntry } = this.props;
+  override render() {
+    const { locale, value, forID, classNameWrapper, getEntry, onChange } = this.props;
     const entry = getEntry();
     const own = textOf(entry, ['i18n', locale, 'data']);
-    if (locale === sourceLocale || (!own.data.title && !own.body)) return 'nothing to say';
-    const type = model[entry.get('collection') as TypeName] as ProseType;
-    return value === markOf(type, textOf(entry, ['data'])) ? 'the same' : 'behind';
-  }
+    if (locale === sourceLocale || (!own.data.title && !own.body)) return nothing();
 
-  #tick(isSame: boolean): void {
-    this.props.onChange(isSame ? saysNow : this.#before);
-  }
-
-  override render() {
-    const { value, forID, classNameWrapper } = this.props;
-    const state = this.#state();
-    if (state === 'nothing to say') return h('span', { 'data-nothing-to-say': '' });
-    if (state === 'the same') {
+    const collection = String(entry.get('collection'));
+    const now = sourceMark(entry);
+    // Decap leaves in the form what stood there before a save.
+    const written = textBefore(collection, String(entry.get('slug')), locale)?.follows;
+    if (written === now || this.#before === now) {
       return h('div', { className: classNameWrapper }, say('This text says what the source says.'));
     }
+    const ticked = value === now;
     return h(
       'div',
       { className: classNameWrapper },
@@ -69,9 +69,10 @@ export class FollowsControl extends Component<Props> {
         h('input', {
           id: forID,
           type: 'checkbox',
-          checked: value === saysNow,
-          onChange: ({ target }: { target: { checked: boolean } }) => {
-            this.#tick(target.checked);
+          checked: ticked,
+          onChange: () => {
+            // The source may have changed since this was drawn.
+            onChange(ticked ? this.#before : sourceMark(getEntry()));
           },
         }),
         ` ${say('This text says what the source says now')}`,

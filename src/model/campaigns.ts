@@ -16,7 +16,7 @@ const period = z
       why: 'Readers want to know when it is.',
     }),
     isYearly: z.boolean().default(false).meta({
-      title: 'Does it come back every year?',
+      title: 'Held every year?',
       hint: 'On the same days. The page then shows the days without the year.',
     }),
   })
@@ -38,7 +38,11 @@ export const campaignText = pageText.omit({ shortTitle: true });
 
 /** What all languages of a campaign share. */
 export const campaignFacts = z.strictObject({
-  period: period.meta({ title: 'When it is' }),
+  period: period.meta({
+    title: 'When it is',
+    hint: 'The first and the last day.',
+    why: 'Readers want to know when it is.',
+  }),
   organisers: z
     .array(text({ title: 'Organisation', why: 'A line without a name says nothing.' }))
     .default([])

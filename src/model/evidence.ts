@@ -108,6 +108,6 @@ export type Checked = z.infer<typeof checked>;
 /** See {@link source}. */
 export type Source = z.infer<typeof source>;
 
-/** The site that published a source, e.g. `ame.rks-gov.net`. */
+/** The site that published a source, e.g. `ame.rks-gov.net`; nothing while its address is only half typed. */
 export const publisherOf = ({ url, publisher }: Source): string =>
-  url ? new URL(url).hostname.replace(/^www\./, '') : (publisher ?? '');
+  url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : (publisher ?? '');

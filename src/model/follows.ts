@@ -1,8 +1,5 @@
 import type { ProseType } from './index.ts';
 
-/** What the desk's form holds in place of a mark where somebody says that a translation is as the source is now. */
-export const saysNow = 'now';
-
 // Nothing that is said changes with these.
 const notSaid = ['follows', 'reviewed'];
 

@@ -35,7 +35,11 @@ const textShape = {
       /^s[0-9a-z]{1,7}$/,
       'is no mark of the source text; write it with `node tools/content/follow.ts`',
     )
-    .meta({ title: 'Compared with the source', widget: 'follows' })
+    .meta({
+      title: 'Compared with the source',
+      hint: 'Tick it once you have compared this text with the source and nothing has to be changed.',
+      widget: 'follows',
+    })
     .optional(),
 };
 

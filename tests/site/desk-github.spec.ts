@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import { Desk } from './lib/desk.ts';
-import { expect, test, type HostedDesk } from './lib/github/desk-on-github.ts';
+import { expect as expectNow, test, type HostedDesk } from './lib/github/desk-on-github.ts';
 import { ngo, staff } from './lib/github/people.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
+
+// An answer takes git a while on a busy computer.
+const expect = expectNow.configure({ timeout: 20_000 });
 
 const title = 'Proba kampanje';
 const file = 'content/campaigns/proba-kampanje.sr.mdx';
@@ -52,7 +55,9 @@ test('an NGO proposes a campaign from a copy of its own, and is not offered to p
   await save(page);
   expect(hosted.world.pulls).toEqual([]);
   await setStatus(page, 'In review');
-  await expect.poll(() => hosted.world.pulls.map(({ state }) => state)).toEqual(['open']);
+  await expect
+    .poll(() => hosted.world.pulls.map(({ state }) => state), { timeout: 20_000 })
+    .toEqual(['open']);
 
   await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeHidden();
   await page.getByRole('button', { name: /^Status:/ }).click();
@@ -74,7 +79,7 @@ test('an editor finds the proposal on the board and publishes it as one commit; 
   await expect(page.locator('.Pane1').getByLabel('Title', { exact: true })).toHaveValue(title);
   await setStatus(page, 'Ready');
   await publish(page);
-  await expect.poll(() => main(hosted), { timeout: 15_000 }).not.toBe(before);
+  await expect.poll(() => main(hosted), { timeout: 20_000 }).not.toBe(before);
   expect(git(['rev-list', '--count', `${before}..main`])).toBe('1');
   expect(git(['diff', '--name-only', before, 'main'])).toBe(file);
   expect(git(['log', '-1', '--format=%an', 'main'])).toBe(ngo.name);

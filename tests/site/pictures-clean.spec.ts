@@ -19,7 +19,8 @@ test.beforeAll(async () => {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'cms/pictures/clean-picture.ts', formats: ['iife'], name: 'pictures' },
+      lib: { entry: 'cms/pictures/clean-picture.ts', formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput[];
   code = built[0]?.output[0].code ?? '';
@@ -37,7 +38,9 @@ const clean = async (
       route.fulfill({ contentType: 'text/html', body: '<title>a</title><input type="file">' }),
     );
     await page.goto(address);
-    await page.addScriptTag({ content: `${code}; window.pictures = pictures;` });
+    const content = `${code}; window.pictures = { cleanPicture };`;
+    await page.addScriptTag({ type: 'module', content });
+    await page.waitForFunction(() => 'pictures' in window);
   }
   await page.locator('input').setInputFiles({ name, mimeType, buffer });
   const answer = await page.locator('input').evaluate(async (input: HTMLInputElement) => {
@@ -118,7 +121,7 @@ const refused: [photo: Photo, said: string][] = [
   [file('a.tif', `II*\0${'\0'.repeat(40)}`), '“a.tif” is a TIFF or RAW picture'],
   [file('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'), '“a.svg” is an SVG drawing'],
   [file('a.gif', moving.gif), '“a.gif” moves'],
-  [file('a.png', huge), '“a.png” has more than 60 million dots'],
+  [file('a.png', huge), '“a.png” has more than 60 megapixels'],
   [file('a.jpg', Buffer.concat([plain.subarray(0, 30), Buffer.alloc(99)])), '“a.jpg” cannot be'],
   [file('a.pdf', '%PDF-1.7 and more than sixteen letters'), '“a.pdf” is no picture'],
 ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { CmsConfig } from 'decap-cms-core';
-import type { BackendClass, DraftName, Entry } from '../../cms/backend/backend.ts';
+import type { BackendClass, Entry } from '../../cms/backend/backend.ts';
 import { blobId } from '../../cms/backend/blob-id.ts';
 import { inSentences } from '../../cms/backend/in-sentences.ts';
 import { opened } from '../../cms/backend/opened.ts';
@@ -25,7 +25,7 @@ class Memory {
       : Promise.resolve({ data, file: { path } });
   }
 
-  unpublishedEntry(_name: DraftName) {
+  unpublishedEntry() {
     const diffs = Object.keys(drafted ?? {}).map((path) => ({ path, id: path }));
     return drafted
       ? Promise.resolve({ collection: 'pages', slug: 'about', diffs })

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { decapPhrases, type Phrases } from '../../cms/language/decap-phrases.ts';
-import { hardCodedSentences, withTranslations } from '../../cms/language/hard-coded.ts';
+import {
+  hardCodedFiles,
+  hardCodedSentences,
+  withTranslations,
+} from '../../cms/language/hard-coded.ts';
 import { staysLatin } from '../../src/i18n/cyrillic-exceptions.ts';
 
 // Decap's file is a module for bundlers, which Node would read as an old script.
@@ -73,10 +77,12 @@ it('Plural forms are as many as Decap counts with', async () => {
 });
 
 it('What Decap holds outside its phrases is still there, and is translated', () => {
-  const file = 'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/NoteItem.js';
-  const code = readFileSync(`node_modules/${file}`, 'utf8');
-  assert.match(withTranslations(`/x/${file}`, code) ?? '', /say\("resolved"\)/);
-  assert.throws(() => withTranslations(`/x/${file}`, 'nothing'), /does not say/);
-  assert.equal(withTranslations('/x/other.js', code), undefined);
+  for (const file of hardCodedFiles) {
+    const code = readFileSync(`node_modules/${file}`, 'utf8');
+    assert.match(withTranslations(`/x/node_modules/${file}`, code) ?? '', /say\(['"`]/);
+  }
+  const [first = ''] = hardCodedFiles;
+  assert.throws(() => withTranslations(`/x/node_modules/${first}`, 'nothing'), /does not say/);
+  assert.equal(withTranslations('/x/node_modules/other.js', ''), undefined);
   assert.ok(hardCodedSentences.includes('{{name}} already exists. Do you want to replace it?'));
 });

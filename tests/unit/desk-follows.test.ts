@@ -4,7 +4,7 @@ import { prepare } from '../../cms/save/prepare.ts';
 import { languagesInList } from '../../cms/backend/languages-in-list.ts';
 import { readText } from '../../cms/backend/front-matter.ts';
 import { model } from '../../src/model/index.ts';
-import { markOf, saysNow } from '../../src/model/follows.ts';
+import { markOf } from '../../src/model/follows.ts';
 
 const text = (title: string, body = 'Tekst.') => ({
   title,
@@ -67,8 +67,13 @@ describe('a translation that is saved', () => {
     assert.equal(saved({ sr: changed, sq: old }, { sr: source, sq: old }), mark('Naslov'));
   });
 
+  it('keeps what was written last, though the form still holds what was opened', () => {
+    const written = { ...old, follows: mark('Drugi naslov') };
+    assert.equal(saved({ sr: changed, sq: old }, { sr: changed, sq: written }), written.follows);
+  });
+
   it('follows the source of now when somebody says so', () => {
-    const ticked = { ...old, follows: saysNow };
+    const ticked = { ...old, follows: mark('Drugi naslov') };
     assert.equal(saved({ sr: changed, sq: ticked }, { sr: source, sq: old }), mark('Drugi naslov'));
   });
 });

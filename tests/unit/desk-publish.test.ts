@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { deskProject, saving, term } from './lib/desk-project.ts';
@@ -55,7 +56,7 @@ describe('publishing at the desk', () => {
     const { send, git } = await deskProject(t);
     const { status, body } = await send('persistEntry', saving({ [file]: 'term: { sr: a }' }));
     assert.equal(status, 422);
-    assert.match((body as { error: string }).error, /pojam\.yml – sources – is missing; add it/);
+    assert.match((body as { error: string }).error, /pojam\.yml – List of sources – is missing; add it/);
     assert.equal(git('status', '--porcelain'), '');
     assert.equal(git('rev-list', '--count', 'HEAD'), '1');
   });
@@ -91,15 +92,16 @@ describe('publishing at the desk', () => {
     const deletion = { paths: ['content/services/xk-line.yml'], options: { commitMessage: 'x' } };
     const { status, body } = await send('deleteFiles', deletion);
     assert.equal(status, 422);
-    assert.match((body as { error: string }).error, /site\.yml – helpBar\.0 – names "xk-line"/);
+    assert.match((body as { error: string }).error, /site\.yml – Numbers on every page 1 – names "xk-line"/);
     assert.equal(read('content/services/xk-line.yml'), 'x: 1\n');
   });
 
   it('takes pictures, and refuses other files', async (t) => {
     const { send, git } = await deskProject(t);
+    const plain = readFileSync('tests/unit/fixtures/pictures/plain.png', 'base64');
     const upload = (name: string) =>
       send('persistMedia', {
-        asset: { path: `content/media/${name}`, content: 'eA==', encoding: 'base64' },
+        asset: { path: `content/media/${name}`, content: plain, encoding: 'base64' },
         options: { commitMessage: 'Upload' },
       });
     assert.equal((await upload('a.svg')).status, 422);

@@ -41,8 +41,12 @@ const addresses = [
 
 // Netlify sends this one itself where no rule does; its own is for its own servers.
 const expected = (address: string) => {
-  const { 'netlify-cdn-cache-control': _, ...headers } = headersFor(address);
-  return { 'cache-control': 'public, max-age=0, must-revalidate', ...headers };
+  const headers: Record<string, string> = {
+    'cache-control': 'public, max-age=0, must-revalidate',
+    ...headersFor(address),
+  };
+  delete headers['netlify-cdn-cache-control'];
+  return headers;
 };
 
 for (const [host, said] of [

@@ -40,6 +40,8 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     packages: /^astro$/,
   },
   'src/scripts/': { own: /^src\/(scripts\/|search\/|model\/open-now\.ts$)/, packages: /^$/ },
+  // Compiled for the browser: the pages themselves, and what stands for Astro's content.
+  'cms/preview/pages/': { own: /^(cms\/preview\/pages|src\/(pages|model|i18n))\// },
   'cms/': { own: /^(cms|src\/(model|i18n)|tools\/content)\// },
   'tests/': {
     own: /^(tests|tools|cms|src\/(i18n|model|views|paper|open-data|search|scripts\/search)|playwright\.config)/,

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/model/explain.ts';
 import { model } from '../../src/model/index.ts';
@@ -16,6 +16,7 @@ const linksIn = (root: string, folder: string): string[] =>
 
 /** What lies in `content/` and is read by nothing, or leads out of it. */
 export const strayProblems = (root: string): Problem[] => {
+  if (!existsSync(join(root, 'content'))) return [];
   const known = [...Object.keys(model), ...others];
   return [
     ...readdirSync(join(root, 'content'))

@@ -6,7 +6,8 @@ import { textRules } from './rules/index.ts';
 import type { Finding, Known } from './rules/rule.ts';
 import type { Text } from './texts/text.ts';
 
-const problemOf = (file: string, rule: string, { at, ...finding }: Finding): Problem =>
+/** A finding as the content check tells it. */
+export const problemOf = (file: string, rule: string, { at, ...finding }: Finding): Problem =>
   typeof at === 'number'
     ? { ...finding, file, rule, line: at, field: '' }
     : { ...finding, file, rule, line: at.line, field: at.field };

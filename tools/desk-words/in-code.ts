@@ -5,6 +5,7 @@ import { sentencesIn } from './literals.ts';
 
 // Lists of words that rules look for, and what is only told in a terminal.
 const notShown = [
+  'tools/content/follow.ts',
   'tools/content/keywords.ts',
   'tools/content/rules/dialect-words.ts',
   'tools/content/rules/own-words.ts',
@@ -24,6 +25,9 @@ const isSentence = (text: string) =>
   /\p{Ll}[’',;:]* [\p{Ll}<{“"]/u.test(text) &&
   !/\(\?|\\s|\|/.test(text) &&
   !(text.length > 100 && !/[.;,:]/.test(text));
+
+// A whole sentence, or what is wrong with a field.
+const isWhole = (text: string) => /^[\p{Lu}“{].*[.!?]$|^(?:is|has) .*; /su.test(text);
 
 const isForDevelopers = (node: ts.Node): boolean =>
   ts.isImportDeclaration(node) ||
@@ -78,4 +82,8 @@ export const sentencesInCode = (root: string): string[] => [
   ...sourcesIn(root, '{src/model,tools/content}/**/*.ts')
     .flatMap((source) => literalsBelow(source).flatMap(sentencesIn))
     .filter((text) => isSentence(text) && !notShownWords.includes(text)),
+  // What is put together before it is said, or refused with.
+  ...sourcesIn(root, 'cms/{backend,local,login,pictures,save}/**/*.ts')
+    .flatMap((source) => literalsBelow(source).flatMap(sentencesIn))
+    .filter((text) => isSentence(text) && isWhole(text)),
 ];

@@ -14,6 +14,9 @@ export interface Difference {
 // Names of values do not count, only their places.
 const shape = (sentence: string) => sentence.replace(/\{\{\w+\}\}/g, '{{}}');
 
+// What stands within sentences: the place in a file, and who refused.
+const inSentences = ['line {{line}}', 'The desk on this computer'];
+
 const knownIn = (words: Catalogue) => knowledgeOf({ tag: 'en', words }).whole;
 
 const identity = (keys: readonly string[]): Catalogue =>
@@ -21,7 +24,7 @@ const identity = (keys: readonly string[]): Catalogue =>
 
 /** Every sentence of the desk, with `{{name}}` where values stand: the keys of a whole catalogue. */
 export const wantedWords = (root: string): string[] => {
-  const inCode = ['line {{line}}', ...sentencesInCode(root), ...hardCodedSentences];
+  const inCode = [...inSentences, ...sentencesInCode(root), ...hardCodedSentences];
   const withValues = knownIn(identity(inCode.filter((key) => valuesOf(key).length > 0)));
   // "is longer than 80 characters" is the code's sentence with its value in place.
   const others = [...sentencesInForms(), ...namesInProblems(), ...complaintsOfModel()];

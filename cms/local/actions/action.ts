@@ -8,8 +8,8 @@ import type { Seen } from '../seen.ts';
 /** What the desk's API works with. */
 export interface Desk extends Workplace {
   checks: Checks;
-  /** Tells that the project's files have changed. */
-  published: () => void;
+  /** Tells that the project's files are those of a new commit. */
+  published: (commit: string) => Promise<void>;
 }
 
 /** Who asks, and what they had in front of them. */

@@ -13,7 +13,8 @@ const key = z.object({ collection: z.string(), slug: z.string() });
 
 /** Finds a draft, or says that there is none; Decap goes on with what is published then. */
 export const needDraft = async ({ project }: Desk, asked: DraftKey): Promise<Draft> => {
-  const draft = await draftOf(project, await headOf(project), guardKey(asked));
+  const key = guardKey(asked);
+  const draft = await draftOf(project, await headOf(project), key);
   if (draft) return draft;
   throw new Refusal(404, `There is no draft of ${asked.collection}/${asked.slug}.`);
 };
@@ -36,11 +37,20 @@ const filesOf = async (project: string, { base, tip, collection, slug }: Draft) 
     .map(({ path, id }) => ({ path, oldId: id, newId: id }));
 };
 
+const keyIn = (id: string): DraftKey => {
+  const [collection = '', ...slug] = id.split('/');
+  return { collection, slug: slug.join('/') };
+};
+
 const unpublishedEntry = reading(
-  z.object({ id: z.string().optional(), ...key.partial().shape }),
+  z.object({
+    id: z.string().optional(),
+    collection: z.string().default(''),
+    slug: z.string().default(''),
+  }),
   async (desk, { id, collection, slug }) => {
-    const [first = '', second = ''] = id ? id.split('/') : [collection, slug];
-    const draft = await needDraft(desk, { collection: first, slug: second });
+    const asked = id === undefined ? { collection, slug } : keyIn(id);
+    const draft = await needDraft(desk, asked);
     const files = await filesOf(desk.project, draft);
     return {
       collection: draft.collection,

@@ -31,5 +31,5 @@ export const publishChanges = async (
     committer: person,
   });
   await publish(project, { commit, files, person });
-  desk.published();
+  await desk.published(commit);
 };

@@ -86,7 +86,7 @@ const publishUnpublishedEntry = writing(key, async (desk, asked, { person, seen 
     committer: person,
   });
   await publish(project, { commit, files: [...changes.keys()], person, draft });
-  desk.published();
+  await desk.published(commit);
   return { message: 'published' };
 });
 

@@ -9,8 +9,14 @@ import type { Draft } from './draft.ts';
 const read = async (project: string, id: string) =>
   id ? (await contentsOf(project, [{ id }]))[0] : undefined;
 
-const conflict = async (project: string, head: string, path: string) => {
+const conflict = async (project: string, head: string, path: string, isThere: boolean) => {
   const { name, day, time } = await lastChange(project, head, path);
+  if (!isThere) {
+    return new Refusal(
+      409,
+      `Since this draft was begun, ${name} deleted ${path} (${day}, ${time}). The draft is kept as it is. Copy what you wrote, choose “Delete unpublished changes”, and write it as a new entry.`,
+    );
+  }
   return new Refusal(
     409,
     `Since this draft was begun, ${name} published other words in the same place of ${path} (${day}, ${time}). The draft is kept as it is. Copy what you wrote, choose “Delete unpublished changes”, and write it into the published text.`,
@@ -23,7 +29,7 @@ const joined = async (place: Workplace, head: string, now: string, difference: D
     [oldId, newId, now].map((id) => read(place.project, id)),
   );
   const merged = base && ours && theirs && (await mergeFile(place, base, ours, theirs));
-  if (!merged) throw await conflict(place.project, head, path);
+  if (!merged) throw await conflict(place.project, head, path, now !== '');
   return merged;
 };
 

@@ -1,4 +1,4 @@
-import { model } from '../../../src/model/index.ts';
+import { model, type FactsType, type ProseType } from '../../../src/model/index.ts';
 import { Refusal } from '../refusal.ts';
 
 /** What a draft is of: an entry that may not be published yet. */
@@ -14,15 +14,21 @@ export const draftBranches = 'refs/heads/cms';
 const slugs = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const longest = 100;
 
-const isKey = ({ collection, slug }: DraftKey) =>
-  Object.hasOwn(model, collection) && slugs.test(slug) && slug.length <= longest;
+const typeOf = (collection: string) =>
+  Object.entries<ProseType | FactsType>(model).find(([name]) => name === collection)?.[1];
+
+const isKey = ({ collection, slug }: DraftKey) => {
+  const type = typeOf(collection);
+  if (!type || !slugs.test(slug) || slug.length > longest) return false;
+  return type.layout === 'prose' || !type.only || type.only.includes(slug);
+};
 
 /**
  * Looks at an entry's name before it becomes the name of a branch and of files.
  * @throws {Refusal}
  */
 export const guardKey = (key: DraftKey): DraftKey => {
-  if (!Object.hasOwn(model, key.collection)) {
+  if (!typeOf(key.collection)) {
     throw new Refusal(422, `There is no kind of content "${key.collection.slice(0, longest)}".`);
   }
   if (!isKey(key)) {

@@ -37,13 +37,14 @@ export const draftOf = async (
   const all = await draftCommits(project, head, tip);
   const noted = all.filter(({ base }) => base !== undefined);
   const commits = noted.length > 0 ? noted : all;
-  const [{ base = '', status = 'draft' } = {}] = noted;
+  const [{ base: begun = '', status = 'draft' } = {}] = noted;
+  const base = await gitOrNothing(project, 'rev-parse', '--verify', '--quiet', `${begun}^{commit}`);
   return {
     ...key,
     ref,
     tip,
     // Made by hand, a draft begins where it left the project.
-    base: base || (await git(project, 'merge-base', head, tip)),
+    base: base || (await gitOrNothing(project, 'merge-base', head, tip)) || tip,
     status,
     authors: writers(commits),
     subject: commits.at(-1)?.subject ?? '',

@@ -17,16 +17,20 @@ export interface DraftCommit {
 const note = (name: string) => `%(trailers:key=${name},valueonly,separator=%x2C)`;
 const format = ['%H', '%T', '%an', '%ae', '%cI', '%s', note('Desk-Base'), note('Desk-Status')];
 
+const commitId = /^[0-9a-f]{40,64}$/;
+
 const parse = (line: string): DraftCommit => {
-  const [id = '', tree = '', name = '', email = '', on = '', subject = '', base, status] =
-    line.split('\u001f');
+  const [id = '', tree = '', name = '', email = '', on = '', subject = '', base, status] = line
+    .split('\u001f')
+    .map((field) => field.trim());
   return {
     id,
     tree,
     author: { name, email },
     on,
     subject,
-    ...(base?.trim() && { base: base.trim(), status: statusIn(status?.trim()) }),
+    // Whoever makes commits by hand may write anything into them.
+    ...(commitId.test(base ?? '') && { base: base ?? '', status: statusIn(status) }),
   };
 };
 

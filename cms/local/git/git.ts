@@ -13,13 +13,20 @@ export interface GitInput {
 const environment = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
+// Whatever somebody set up for their own use of git, names are no patterns and answers read alike.
+const always = [
+  '--literal-pathspecs',
+  '--no-optional-locks',
+  ...['log.showSignature=false', 'i18n.logOutputEncoding=UTF-8'].flatMap((set) => ['-c', set]),
+];
+
 /** Runs git in a folder and gives what it prints, byte by byte; rejects when git fails. */
 export const gitBytes = async (
   folder: string,
   { input, env }: GitInput,
   ...options: string[]
 ): Promise<Buffer> => {
-  const running = run('git', ['--literal-pathspecs', ...options], {
+  const running = run('git', [...always, ...options], {
     cwd: folder,
     // Git's messages are read in one place, so they must not be translated.
     env: { ...environment(), LC_ALL: 'C', ...env },

@@ -26,6 +26,9 @@ export const guardFiles = (changes: Changes): void => {
         `The desk keeps texts, facts and pictures (png, jpg, webp, avif, gif); ${file} is none of them.`,
       );
     }
+    if (isEntry(file) && content?.includes(0)) {
+      throw new Refusal(422, `${file} holds signs that are no text.`);
+    }
     const limit = isEntry(file) ? most.text : most.picture;
     if (content && content.length > limit * megabyte) {
       throw new Refusal(

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from '../refusal.ts';
 
+const loopback = /^(::ffff:)?127\.|^::1$/;
+
 /**
  * Lets in only the desk's own page on this computer: another site that is open in the same browser
  * can send requests here as well, under its own name or under a name that points to 127.0.0.1.
@@ -11,8 +13,15 @@ export const guardRequest = ({ method, headers, socket }: IncomingMessage): void
   if (!hosts.includes(headers.host ?? '')) {
     throw new Refusal(403, 'The desk answers only under 127.0.0.1 and localhost.');
   }
+  // For a server that somebody made listen to the whole network.
+  if (!loopback.test(socket.remoteAddress ?? '')) {
+    throw new Refusal(403, 'The desk answers only this computer.');
+  }
   const { origin } = headers;
   if (origin !== undefined && origin !== `http://${headers.host}`) {
+    throw new Refusal(403, 'The desk answers only its own page.');
+  }
+  if (['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))) {
     throw new Refusal(403, 'The desk answers only its own page.');
   }
   if (method !== 'POST') throw new Refusal(405, 'The desk’s API takes POST requests only.');

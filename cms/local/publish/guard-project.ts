@@ -1,22 +1,32 @@
 import { git, gitOrNothing, parts, saidByGit } from '../git/git.ts';
 import { Refusal } from '../refusal.ts';
 
+const branchOf = (project: string) =>
+  gitOrNothing(project, 'symbolic-ref', '--quiet', '--short', 'HEAD');
+
 /**
- * Looks at the branch that the project's folder is on.
- * @throws {Refusal} when nothing can be added there
+ * Looks whether the project's folder is on the branch of a draft, which then moves for the desk only.
+ * @throws {Refusal}
  */
-export const guardBranch = async (project: string): Promise<void> => {
-  const branch = await gitOrNothing(project, 'symbolic-ref', '--quiet', '--short', 'HEAD');
-  if (!branch) {
-    throw new Refusal(
-      409,
-      'The project’s folder is on no branch at the moment (“detached HEAD”). Whoever works there must end that, for example with “git switch main”; then publish again. Nothing that you wrote is lost.',
-    );
-  }
+export const guardOffDrafts = async (project: string): Promise<void> => {
+  const branch = await branchOf(project);
   if (branch.startsWith('cms/')) {
     throw new Refusal(
       409,
       `The project’s folder is on the draft’s own branch ${branch}. Switch it back with “git switch main”, then try again. Nothing that you wrote is lost.`,
+    );
+  }
+};
+
+/**
+ * Looks whether the project's folder is on a branch at all.
+ * @throws {Refusal}
+ */
+export const guardBranch = async (project: string): Promise<void> => {
+  if (!(await branchOf(project))) {
+    throw new Refusal(
+      409,
+      'The project’s folder is on no branch at the moment (“detached HEAD”). Whoever works there must end that, for example with “git switch main”; then publish again. Nothing that you wrote is lost.',
     );
   }
 };

@@ -1,11 +1,10 @@
-import { rm, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { resolve } from 'node:path';
 import { git, gitOrNothing } from '../git/git.ts';
 import { personAtDesk } from '../git/person.ts';
 import { moveBranches } from '../git/refs.ts';
 import { draftBranches } from '../drafts/draft-key.ts';
 import { forward, has, underWay } from './publish.ts';
+import { removeDraftLocks, removeLocks } from './locks.ts';
 import { undo } from './undo.ts';
 
 interface Mark {
@@ -26,20 +25,11 @@ const marks = async (project: string): Promise<Mark[]> => {
 };
 
 // Another desk on the same project may be publishing right now.
-const patience = 3000;
-
-const removeLock = async (project: string) => {
-  const lock = resolve(project, await git(project, 'rev-parse', '--git-path', 'index.lock'));
-  const age = await stat(lock).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs,
-    () => 0,
-  );
-  if (age > 0) await rm(lock, { force: true });
-};
+const patience = 1500;
 
 const end = async (project: string, { ref, commit, subject }: Mark): Promise<string> => {
   const person = await personAtDesk(project);
-  await removeLock(project);
+  await removeLocks(project);
   if (!(await has(project, commit))) {
     await undo(project, commit, person);
     await forward(project, commit, person);
@@ -61,11 +51,12 @@ const give = async (project: string, mark: Mark, error: unknown): Promise<string
     [mark.ref]: { from: mark.commit },
     [branch]: { to: mark.commit },
   });
-  return `The desk was stopped while it published “${mark.subject}”, and could not end it: ${(error as Error).message} Nothing is lost: a draft is still there, and the words are in git as ${branch}.`;
+  return `The desk was stopped while it published “${mark.subject}”, and could not end it: ${(error as Error).message} A draft is still there, and the words are in git as ${branch}.`;
 };
 
 /** Ends what a desk was publishing when it was stopped; gives a sentence for each. */
 export const endInterrupted = async (project: string): Promise<string[]> => {
+  await removeDraftLocks(project);
   if ((await marks(project)).length === 0) return [];
   await setTimeout(patience);
   const said: string[] = [];

@@ -23,6 +23,18 @@ const markOf = ({ draft }: Publication) =>
 
 const kept = 'Nothing that you wrote is lost.';
 
+// What could not be published, and not be taken back either.
+const left = new Map<string, Publication>();
+
+const takeBackLeft = async (project: string): Promise<void> => {
+  const publication = left.get(project);
+  if (!publication) return;
+  const { commit, person } = publication;
+  await undo(project, commit, person);
+  await moveBranches(project, person, { [markOf(publication)]: { from: commit } });
+  left.delete(project);
+};
+
 /**
  * Brings a commit to the project's branch and folder. Other files in the folder stay as they are,
  * committed or not.
@@ -30,20 +42,21 @@ const kept = 'Nothing that you wrote is lost.';
  */
 export const publish = async (project: string, publication: Publication): Promise<void> => {
   const { commit, files, person, draft } = publication;
+  await takeBackLeft(project);
   await guardBranch(project);
   await guardFolder(project, files);
   const mark = markOf(publication);
-  const marked = { [mark]: { from: commit } };
   await moveBranches(project, person, { [mark]: { to: commit } });
   try {
     await forward(project, commit, person);
+    const gone = draft && { [draft.ref]: { from: draft.tip } };
+    await moveBranches(project, person, { [mark]: { from: commit }, ...gone });
   } catch (error) {
-    await undo(project, commit, person);
-    await moveBranches(project, person, marked);
+    left.set(project, publication);
+    // On a full disk this may fail as well; then it waits for the next publication.
+    await takeBackLeft(project).catch(() => undefined);
     throw error;
   }
-  const gone = draft && { [draft.ref]: { from: draft.tip } };
-  await moveBranches(project, person, { ...marked, ...gone });
 };
 
 /** Moves the project's branch to a commit that follows on its last one. */
@@ -52,7 +65,7 @@ export const forward = async (project: string, commit: string, person: Person): 
     await gitWith(project, { env: person.env }, 'merge', '--quiet', '--ff-only', commit);
   } catch (error) {
     const reason = saidByGit(error).split('\n')[0] ?? '';
-    if (/No space left|\.lock'/.test(saidByGit(error))) throw error;
+    if (/No space left|Out of diskspace|couldn't write|\.lock'/.test(saidByGit(error))) throw error;
     throw new Refusal(409, `Git could not add this to the project (${reason}). ${kept}`);
   }
 };

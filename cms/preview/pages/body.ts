@@ -1,3 +1,4 @@
+import type { SSRResult } from 'astro';
 import { jsx } from 'astro/jsx-runtime';
 import {
   createComponent,
@@ -6,6 +7,7 @@ import {
   unescapeHTML,
 } from 'astro/runtime/server/index.js';
 import type { Nodes } from 'hast';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { readText } from './markdown.ts';
 
 /** A text as a component of Astro's. */
@@ -22,6 +24,16 @@ const attributes = ({ className, ...others }: Record<string, unknown>) => ({
   ...(Array.isArray(className) && { class: className.join(' ') }),
 });
 
+// Expressions are program code, which texts cannot hold.
+const textsOf = (given: MdxJsxFlowElementHast['attributes']): Record<string, unknown> =>
+  Object.fromEntries(
+    given.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
+  );
+
 const draw = (node: Nodes, components: Components, isCode = false): unknown => {
   const below = (inCode: boolean) =>
     'children' in node ? node.children.map((child) => draw(child, components, inCode)) : [];
@@ -37,12 +49,7 @@ const draw = (node: Nodes, components: Components, isCode = false): unknown => {
     case 'mdxJsxTextElement': {
       const component = node.name ? components[node.name] : undefined;
       if (!component) return below(isCode);
-      const given = node.attributes.flatMap((attribute) =>
-        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-          ? [[attribute.name, attribute.value]]
-          : [],
-      );
-      return jsx(component, { ...Object.fromEntries(given), children: below(isCode) });
+      return jsx(component, { ...textsOf(node.attributes), children: below(isCode) });
     }
     default:
       return below(isCode);
@@ -52,6 +59,6 @@ const draw = (node: Nodes, components: Components, isCode = false): unknown => {
 /** Makes a component of a text, drawn with the components that the page gives it, like MDX. */
 export const bodyComponent = (body: string): Body =>
   createComponent(
-    async (result, { components = {} }: { components?: Components }) =>
+    async (result: SSRResult, { components = {} }: { components?: Components }) =>
       renderTemplate`${unescapeHTML(await renderJSX(result, draw(readText(body), components)))}`,
   );

@@ -44,6 +44,7 @@ export const drawPage = async (drawing: Drawing): Promise<Drawn> => {
   );
   if (!path) throw new Error(`No page has ${JSON.stringify(wanted)}`);
   const result = resultFor(wanted, new URL(origin));
-  const html = await renderToString(result, page.default as never, path.props, {}, true);
-  return { html: String(html), part };
+  const html = await renderToString(result, page.default, path.props, {}, true);
+  if (typeof html !== 'string') throw new Error('The page answers with something else than HTML');
+  return { html, part };
 };

@@ -1,11 +1,11 @@
-import { renderSlotToString, type createComponent } from 'astro/runtime/server/index.js';
+import type { SSRResult } from 'astro';
+import { renderSlotToString } from 'astro/runtime/server/index.js';
 
-type Result = Parameters<Parameters<typeof createComponent>[0]>[0];
-type Slots = Parameters<Result['createAstro']>[1];
+type Slots = Record<string, Parameters<typeof renderSlotToString>[1]>;
 
 /** What Astro's renderer has to know of a page. Its container, made for this, brings all of Vite along. */
-export const resultFor = (params: Record<string, string>, site: URL): Result => {
-  const result = {
+export const resultFor = (params: Record<string, string>, site: URL): SSRResult => {
+  const result: SSRResult = {
     base: '/',
     userAssetsBase: '',
     cancelled: false,
@@ -23,13 +23,16 @@ export const resultFor = (params: Record<string, string>, site: URL): Result => 
     renderers: [],
     resolve: (specifier: string) => Promise.resolve(specifier),
     response: { headers: new Headers() },
-    createAstro: (props: unknown, slots: Slots) => ({
+    createAstro: (props: unknown, slots: Slots = {}) => ({
       props,
       params,
       site,
       slots: {
-        has: (name: string) => Boolean(slots?.[name]),
-        render: (name: string) => renderSlotToString(result, slots?.[name]),
+        has: (name: string) => Boolean(slots[name]),
+        render: (name: string) => {
+          const slot = slots[name];
+          return slot && renderSlotToString(result, slot);
+        },
       },
     }),
     _metadata: {
@@ -46,6 +49,6 @@ export const resultFor = (params: Record<string, string>, site: URL): Result => 
       pendingSlotEvaluations: [],
       templateDepth: 0,
     },
-  } as unknown as Result;
+  } as unknown as SSRResult;
   return result;
 };

@@ -1,3 +1,4 @@
+import type { renderToString } from 'astro/runtime/server/index.js';
 import * as campaign from '../../../src/pages/[locale]/campaigns/[slug].astro';
 import * as card from '../../../src/pages/[locale]/card.astro';
 import * as glossary from '../../../src/pages/[locale]/glossary.astro';
@@ -14,7 +15,7 @@ import { firstQuestion } from '../../../src/model/questions.ts';
 
 /** A page of the site, as Astro knows it. */
 interface Page {
-  default: (...parts: never[]) => unknown;
+  default: Parameters<typeof renderToString>[1];
   getStaticPaths: () => unknown;
 }
 

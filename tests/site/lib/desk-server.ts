@@ -33,12 +33,12 @@ const announced = (server: ChildProcess, onUpdate: () => void) =>
   });
 
 /** `npm start` in a copy of the project: builds the site first, and again after each publish. */
-export const startServer = async (folder: string): Promise<DeskServer> => {
+export const startServer = async (folder: string, port = 0): Promise<DeskServer> => {
   const args = ['--disable-warning=ExperimentalWarning', 'tools/start.ts'];
   const server = spawn(process.execPath, args, {
     cwd: folder,
     // Astro would otherwise take a test for production, or the test's settings for its own.
-    env: { ...process.env, PORT: '0', NODE_ENV: undefined },
+    env: { ...process.env, PORT: String(port), NODE_ENV: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let updates = 0;
@@ -58,12 +58,12 @@ export const startServer = async (folder: string): Promise<DeskServer> => {
 };
 
 /** The site as it is built already, with a desk that works on a copy of the project; nothing is built again. */
-export const serveBuilt = async (folder: string): Promise<DeskServer> => {
+export const serveBuilt = async (folder: string, port = 0): Promise<DeskServer> => {
   const { app, show } = await siteApp({
     netlifyToml: join(project, 'netlify.toml'),
     desk: await deskApi({ project: folder, onPublished: () => undefined }),
   });
   show(join(project, 'dist'));
-  const { origin, close } = await listen(app, 0);
+  const { origin, close } = await listen(app, port);
   return { origin, updates: () => 0, end: close };
 };

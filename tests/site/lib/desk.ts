@@ -95,7 +95,11 @@ export class Desk {
 
   /** Publishes what stands in the form, unless the desk refuses to save it or to call it ready. */
   async publish(): Promise<void> {
-    if (!(await this.save()) || !(await this.setStatus('Ready'))) return;
+    if ((await this.save()) && (await this.setStatus('Ready'))) await this.publishReady();
+  }
+
+  /** Publishes a draft that is ready. */
+  async publishReady(): Promise<void> {
     await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
     await this.page.getByRole('menuitem', { name: 'Publish now', exact: true }).click();
   }

@@ -55,7 +55,7 @@ describe('A picture’s file', () => {
     'that moves': ['a.gif', moving.gif, /moves/],
     'that is a drawing with code': ['a.svg', Buffer.from('<svg/>'), /can hold programs/],
     'with metadata': ['a.jpg', picture('written-into.jpg'), /holds EXIF, .*upload it at the desk/],
-    'with too many dots': ['a.png', large, /is 3000 × 2000 dots/],
+    'with too many dots': ['a.png', large, /is 3000 × 2000 pixels/],
     'that weighs too much': [
       'a.png',
       Buffer.concat([picture('plain.png'), Buffer.alloc(1_600_000)]),
@@ -122,7 +122,7 @@ describe('A picture in a text', () => {
   const refused: Record<string, [attributes: string, said: RegExp]> = {
     'without an author': [
       'alt="Dve žene čitaju." licence="CC BY 4.0"',
-      /author of a picture is mis/,
+      /^is missing; name who made/,
     ],
     'with its file’s name': ['alt="A b" licence="own"', /name of a file/],
     'with a camera’s name': ['alt="IMG_2043" licence="own"', /name of a file/],

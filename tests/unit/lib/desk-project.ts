@@ -14,18 +14,17 @@ export interface Answer {
 }
 
 /** A project in a folder of its own, with a repository, and a desk that works on it. */
-export interface DeskProject {
-  folder: string;
-  git: (...options: string[]) => string;
-  write: (file: string, text: string) => void;
-  read: (file: string) => string;
+export interface DeskProject extends ReturnType<typeof repository> {
+  /** Opens another desk on the project, as somebody does who starts it again. */
+  openAgain: () => Promise<Pick<DeskProject, 'send' | 'port' | 'published'>>;
+  port: number;
   /** How often the desk said that something was published. */
   published: () => number;
-  /** Sends a request as the desk's page does, unless `headers` or `body` say otherwise. */
+  /** Sends a request as the desk's page does, unless `other` says otherwise. */
   send: (
     action: string,
     params: object,
-    other?: { headers?: OutgoingHttpHeaders; method?: string },
+    other?: { headers?: OutgoingHttpHeaders; method?: string; raw?: string },
   ) => Promise<Answer>;
 }
 
@@ -62,20 +61,15 @@ export const repository = (t: TestContext, files: Record<string, string>) => {
   return { folder, git, write, read: (file: string) => readFileSync(join(folder, file), 'utf8') };
 };
 
-/** Opens a desk on a new project that holds `files`. */
-export const deskProject = async (
-  t: TestContext,
-  files: Record<string, string> = {},
-): Promise<DeskProject> => {
-  const project = repository(t, { '.gitignore': '.local/\n', ...files });
+const openDesk = async (t: TestContext, project: string) => {
   let published = 0;
-  const api = await deskApi({ project: project.folder, onPublished: () => void (published += 1) });
+  const api = await deskApi({ project, onPublished: () => void (published += 1) });
   const server = createServer((incoming, response) => void api(incoming, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   t.after(() => server.close());
   const { port } = server.address() as AddressInfo;
 
-  const send: DeskProject['send'] = (action, params, { headers, method = 'POST' } = {}) =>
+  const send: DeskProject['send'] = (action, params, { headers, method = 'POST', raw } = {}) =>
     new Promise((resolve, reject) => {
       const origin = `http://127.0.0.1:${port}`;
       const sent = request(origin, {
@@ -92,14 +86,37 @@ export const deskProject = async (
           resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) as unknown });
         });
       });
-      sent.end(JSON.stringify({ action, params: { branch: 'main', ...params } }));
+      sent.end(raw ?? JSON.stringify({ action, params: { branch: 'main', ...params } }));
     });
-  return { ...project, send, published: () => published };
+  return { send, port, published: () => published };
 };
 
-/** What the desk sends to save files. */
+/** Opens a desk on a new project that holds `files`. */
+export const deskProject = async (
+  t: TestContext,
+  files: Record<string, string> = {},
+): Promise<DeskProject> => {
+  const project = repository(t, { '.gitignore': '.local/\n', ...files });
+  const openAgain = () => openDesk(t, project.folder);
+  return { ...project, openAgain, ...(await openAgain()) };
+};
+
+/** What the desk sends to publish files at once. */
 export const saving = (files: Record<string, string>) => ({
   dataFiles: Object.entries(files).map(([path, raw]) => ({ slug: 'entry', path, raw })),
-  assets: [],
+  assets: [] as object[],
   options: { commitMessage: 'Create “entry”', useWorkflow: false, status: 'draft' },
 });
+
+/** What the desk sends to save files as the draft of an entry. */
+export const drafting = (collection: string, slug: string, files: Record<string, string>) => {
+  const { dataFiles, assets, options } = saving(files);
+  return {
+    dataFiles: dataFiles.map((file) => ({ ...file, slug })),
+    assets,
+    options: { ...options, collectionName: collection, useWorkflow: true, newEntry: false },
+  };
+};
+
+/** What the desk said of something that it refused. */
+export const errorOf = ({ body }: Answer): string => (body as { error: string }).error;

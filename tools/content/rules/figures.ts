@@ -1,6 +1,6 @@
 import { isTag, type MdxNode } from '../../../src/model/mdx-node.ts';
 import { altProblem, authorProblem } from '../../../src/model/pictures.ts';
-import type { Text } from '../texts/text.ts';
+import type { Passage, Text } from '../texts/text.ts';
 import type { Finding, TextRule } from './rule.ts';
 
 const nodesIn = (node: MdxNode): MdxNode[] => [node, ...(node.children ?? []).flatMap(nodesIn)];
@@ -10,34 +10,40 @@ const given = (node: MdxNode, wanted: string) => {
   return typeof value === 'string' ? value : '';
 };
 
-const labelled = (label: string, problem: string | undefined) =>
-  problem ? [`${label} of a picture ${problem}`] : [];
+const isPicture = ({ type }: MdxNode) => type === 'image' || type === 'imageReference';
 
-const problemsOf = (node: MdxNode): string[] => {
-  if (node.type === 'image' || node.type === 'imageReference') {
+// What is missing altogether the guard says.
+const isFigure = (node: MdxNode) =>
+  isTag(node) && node.name === 'Figure' && Boolean(given(node, 'alt') && given(node, 'licence'));
+
+const at = (line: number, field: string): Passage => ({
+  kind: 'caption',
+  line,
+  field,
+  words: '',
+  emphasised: [],
+  links: [],
+});
+
+const find = ({ parsed, bodyLine, lines }: Text): Finding[] => {
+  // A file with several languages is looked at once.
+  if (lines.length === 0) return [];
+  return nodesIn(parsed.tree).flatMap((node): Finding[] => {
+    const line = (node.position?.start.line ?? 1) + bodyLine - 1;
+    if (isPicture(node)) {
+      const message =
+        'shows a picture that does not say whose it is; use the block “Picture” (<Figure src="…" alt="…" licence="…" />)';
+      return [{ at: line, message }];
+    }
+    if (!isFigure(node)) return [];
+    const ofAlt = altProblem(given(node, 'alt'), given(node, 'src'));
+    const ofAuthor = authorProblem(given(node, 'licence'), given(node, 'author'));
     return [
-      'shows a picture that does not say whose it is; use the block “Picture” (<Figure src="…" alt="…" licence="…" />)',
+      ...(ofAlt ? [{ at: at(line, 'alt'), message: ofAlt }] : []),
+      ...(ofAuthor ? [{ at: at(line, 'author'), message: ofAuthor }] : []),
     ];
-  }
-  // What is missing altogether the guard says.
-  if (!isTag(node) || node.name !== 'Figure' || !given(node, 'alt') || !given(node, 'licence')) {
-    return [];
-  }
-  return [
-    ...labelled('“What one sees” (alt)', altProblem(given(node, 'alt'), given(node, 'src'))),
-    ...labelled('the author', authorProblem(given(node, 'licence'), given(node, 'author'))),
-  ];
+  });
 };
-
-const find = ({ parsed, bodyLine, lines }: Text): Finding[] =>
-  lines.length === 0
-    ? []
-    : nodesIn(parsed.tree).flatMap((node) =>
-        problemsOf(node).map((message) => ({
-          at: (node.position?.start.line ?? 1) + bodyLine - 1,
-          message,
-        })),
-      );
 
 /** A picture says to everybody what one sees on it, and whose it is. */
 export const figures: TextRule = { name: 'pictures', find };

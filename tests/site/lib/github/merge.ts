@@ -22,7 +22,7 @@ export const mergeInto = (world: World, pull: Pull, { body }: Asked): string => 
   const base = repository.find(`refs/heads/${pull.base}`) ?? '';
   const tree = mergeTrees(repository, base, head);
   if (!tree) throw new Refusal(405, 'Pull Request is not mergeable');
-  const message = `${pull.title} (#${pull.number})\n\n${String(body.commit_message ?? '')}`;
+  const message = `${pull.title} (#${pull.number})\n\n${(body.commit_message as string | undefined) ?? ''}`;
   const sha = repository.git(['commit-tree', tree, '-p', base, '-F', '-'], {
     input: message,
     env: signedBy(pull.author),

@@ -63,5 +63,7 @@ export const headOf = (world: World, place: Place, branch: string): string | und
   world.repository.find(`${place.refs}heads/${branch}`);
 
 /** The newest commit of a pull request. */
-export const headOfPull = (world: World, pull: Pull): string =>
-  (pull.state === 'open' && headOf(world, pull.head.place, pull.head.branch)) || pull.lastSha;
+export const headOfPull = (world: World, { state, head, lastSha }: Pull): string => {
+  const now = state === 'open' ? headOf(world, head.place, head.branch) : undefined;
+  return now ?? lastSha;
+};
