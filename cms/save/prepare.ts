@@ -8,6 +8,7 @@ import { complaints } from './complaints.ts';
 import { follow } from './follow.ts';
 import type { Languages } from './languages.ts';
 import { schemaOf, typeOf } from './schema-of.ts';
+import { textComplaints } from './text-complaints.ts';
 import { isBlank, isUntouched, tidy, type Data } from './tidy.ts';
 
 // What the desk itself keeps in an entry; {@link follow} writes the first again.
@@ -50,7 +51,7 @@ const prepareFile = (
       ...found,
       ...(isBlank(body)
         ? [`${say('Text')}: ${say('is empty; write it')}`]
-        : figureComplaints(text)),
+        : [...textComplaints(text), ...figureComplaints(text)]),
     ],
   };
 };

@@ -50,6 +50,28 @@ describe('before the desk saves a text', () => {
     assert.equal(saved, '- a\n  - *b*\n\n* * *\n\n```\n* c\n```');
   });
 
+  it('refuses a text whose blocks are not whole or whose links lead where none may', () => {
+    const body = '<Contact />\n\n<Callout title="a">\n\n</Callout>\n\n[a](javascript:b)';
+    assert.throws(() => prepare('guides', { sr: { ...sr, body } }), {
+      message:
+        'SR – Callout, Text: is empty; write it · SR – Contact, Service: is missing; add it · ' +
+        'SR – Text: has a link that begins with "javascript:"; link to https, mailto or tel addresses, or within the site',
+    });
+  });
+
+  it('keeps what nobody changed in a text as it was written', () => {
+    const opened = '\n---\n\nPrva  \nreč \\{a\\}.\n\nDruga reč.\n';
+    const body = '- - -\n\nPrva\\\nreč {a}.\n\nTreća reč.';
+    const decap = (text: string) =>
+      text
+        .trim()
+        .replace('---', '- - -')
+        .replace('  \n', '\\\n')
+        .replaceAll(/\\([{}])/g, '$1');
+    const saved = prepare('guides', { sr: { ...sr, body } }, { sr: { body: opened } }, decap);
+    assert.equal(saved.sr?.body, opened.replace('Druga', 'Treća'));
+  });
+
   it('keeps facts in the source language only, wherever Decap puts them', () => {
     const sq = {
       title: 'Titull',
