@@ -36,7 +36,12 @@ const compile = async (): Promise<string> => {
       logLevel: 'error',
       publicDir: false,
       define: { 'process.env': JSON.stringify({ SITE_TODAY, CONTEXT }) },
-      resolve: { alias: [{ find: /^astro:content$/, replacement: join(folder, 'content.ts') }] },
+      resolve: {
+        alias: [
+          { find: /^astro:content$/, replacement: join(folder, 'content.ts') },
+          { find: /^\.\/StoredPicture\.astro$/, replacement: join(folder, 'StoredPicture.astro') },
+        ],
+      },
       ssr: { noExternal: true, target: 'webworker' },
       build: {
         ssr: true,
