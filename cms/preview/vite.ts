@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 
 type VitePlugin = Extract<
@@ -15,10 +15,8 @@ const isOurs = (importer?: string | null) =>
 
 // Packages that the desk has anyway. Astro's own are compiled in: they differ between servers and browsers.
 const isShared = (source: string, importer?: string) =>
-  isOurs(importer) &&
-  /^[@a-z]/.test(source) &&
-  !isAbsolute(source) &&
-  (source === 'astro/zod' || !/^(astro|tailwindcss)\b/.test(source));
+  /^(zod|astro\/zod)\b/.test(source) ||
+  (isOurs(importer) && /^[@a-z]/.test(source) && !/^(astro|tailwindcss)\b/.test(source));
 
 const compile = async (): Promise<string> => {
   const [{ getViteConfig }, { build, mergeConfig }] = await Promise.all([
