@@ -10,7 +10,8 @@ const virtual = 'virtual:site-pages';
 const root = join(import.meta.dirname, '../..');
 const folder = join(import.meta.dirname, 'pages');
 
-const isOurs = (importer = '') => importer.startsWith(root) && !importer.includes('/node_modules/');
+const isOurs = (importer?: string | null) =>
+  importer?.startsWith(root) === true && !importer.includes('/node_modules/');
 
 // Packages that the desk has anyway. Astro's own are compiled in: they differ between servers and browsers.
 const isShared = (source: string, importer?: string) =>
