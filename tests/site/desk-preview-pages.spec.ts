@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { withDraft } from '../../cms/preview/content.ts';
 import type { Content } from '../../cms/preview/pages/content.ts';
 import type { Drawing, Drawn } from '../../cms/preview/pages/index.ts';
-import { pagesForBrowsers } from '../../cms/preview/vite.ts';
-import type { Languages } from '../../cms/save/prepare.ts';
+import { compilePages } from '../../cms/preview/vite.ts';
+import type { Languages } from '../../cms/save/languages.ts';
 import { isLocale, localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
 import { model, type TypeName } from '../../src/model/index.ts';
 import { htmlOf } from './lib/built.ts';
@@ -18,8 +18,7 @@ test.setTimeout(120_000);
 const published = JSON.parse(readFileSync('dist/admin/content.json', 'utf8')) as Content;
 
 const compiled = async () => {
-  const { load } = pagesForBrowsers();
-  const code = await (load as (id: string) => Promise<string>)('\0virtual:site-pages');
+  const code = await compilePages();
   const folder = resolve('test-results/preview');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'pages.mjs'), code);
