@@ -13,7 +13,7 @@ export interface MdxRead {
 const features = { frontmatter: false };
 
 const faultWords = (message: string): string => {
-  if (/expression/.test(message)) {
+  if (message.includes('expression')) {
     return 'has { or }, which is program code; write \\{ and \\} if you mean the signs';
   }
   const open = /^(?!Unexpected).*closing tag for `<(\w+)>`/.exec(message)?.[1];
