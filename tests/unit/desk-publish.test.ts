@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { deskProject, saving, term } from './lib/desk-project.ts';
