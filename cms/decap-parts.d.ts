@@ -33,3 +33,11 @@ declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
   export const markdownToSlate: (markdown: string, options: Options) => unknown[];
   export const slateToMarkdown: (slate: unknown[], options: Options) => string;
 }
+
+declare module 'decap-cms-core/dist/esm/formats/yaml.js' {
+  const yaml: {
+    fromFile: (text: string) => Record<string, unknown>;
+    toFile: (data: Record<string, unknown>, order: string[]) => string;
+  };
+  export default yaml;
+}

@@ -9,19 +9,26 @@ import { LocalBackend } from './local.ts';
 import { withConflicts } from './with-conflicts.ts';
 import { withDesk } from './with-desk.ts';
 import { withLogin } from './with-login.ts';
+import { withSource } from './with-source.ts';
 
 /** Gives Decap the places where texts can be kept: this computer, GitHub and GitLab. */
 export const registerBackends = (cms: CMS): void => {
   cms.registerBackend(
     'proxy',
-    withLogin(withDesk(LocalBackend, 'The desk on this computer'), LocalPage),
+    withLogin(withDesk(withSource(LocalBackend), 'The desk on this computer'), LocalPage),
   );
   cms.registerBackend(
     'github',
-    withLogin(withDesk(withConflicts(GitHub), 'GitHub'), hostPage(GitHubPage, 'GitHub')),
+    withLogin(
+      withDesk(withSource(withConflicts(GitHub)), 'GitHub'),
+      hostPage(GitHubPage, 'GitHub'),
+    ),
   );
   cms.registerBackend(
     'gitlab',
-    withLogin(withDesk(withConflicts(GitLab), 'GitLab'), hostPage(GitLabPage, 'GitLab')),
+    withLogin(
+      withDesk(withSource(withConflicts(GitLab)), 'GitLab'),
+      hostPage(GitLabPage, 'GitLab'),
+    ),
   );
 };

@@ -1,5 +1,4 @@
 import type { CmsField } from 'decap-cms-core';
-import { say } from '../language/say.ts';
 import { boolean } from './boolean.ts';
 import { choice } from './choice.ts';
 import { choices } from './choices.ts';
@@ -31,8 +30,7 @@ const kinds: readonly FieldKind[] = [
 ];
 
 // What belongs into the field, and why it may not stay empty.
-const helpOf = ({ hint, why }: FormSchema) =>
-  [hint, why].flatMap((sentence) => (sentence ? [say(sentence)] : [])).join(' ');
+const helpOf = ({ hint, why }: FormSchema) => [hint, why].filter(Boolean).join(' ');
 
 const makeField =
   (path: string): MakeField =>

@@ -61,7 +61,7 @@ describe('a draft', () => {
     const before = git('rev-parse', 'cms/glossary/pojam');
     const refused = await send('updateUnpublishedEntryStatus', ready);
     assert.equal(refused.status, 422);
-    assert.match(errorOf(refused), /pojam\.yml – sources – is missing; add it/);
+    assert.match(errorOf(refused), /pojam\.yml – List of sources – is missing; add it/);
     const published = await send('publishUnpublishedEntry', key);
     assert.equal(published.status, 409);
     assert.match(errorOf(published), /is not ready yet/);

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { deskProject, drafting, errorOf, saving, term } from './lib/desk-project.ts';
+import { told } from './lib/pictures.ts';
 
 const file = 'content/glossary/pojam.yml';
 const key = { collection: 'glossary', slug: 'pojam' };
@@ -94,7 +95,7 @@ describe('the desk’s drafts', () => {
 
   it('hold nothing that does harm in a history, and refusing leaves nothing in the repository', async (t) => {
     const { send, git, folder } = await deskProject(t, { [file]: term('staro') });
-    const exif = Buffer.from('ffd8ffe100084578696600000000ffda', 'hex').toString('base64');
+    const exif = told['EXIF behind the dots of a JPEG']?.bytes.toString('base64');
     const asset = { path: 'content/media/a.jpg', content: exif, encoding: 'base64' };
     const harmful = [
       {

@@ -31,7 +31,6 @@ describe('where the desk runs', () => {
         open_authoring: true,
         squash_merges: true,
       },
-      publish_mode: 'editorial_workflow',
       local_backend: { url: 'http://localhost:1/admin/api/v1' },
     });
     assert.deepEqual(hostsAsked(deskPlace(github)), ['https://api.github.com']);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -56,7 +55,7 @@ describe('publishing at the desk', () => {
     const { send, git } = await deskProject(t);
     const { status, body } = await send('persistEntry', saving({ [file]: 'term: { sr: a }' }));
     assert.equal(status, 422);
-    assert.match((body as { error: string }).error, /pojam\.yml – Sources – is missing; add it/);
+    assert.match((body as { error: string }).error, /pojam\.yml – List of sources – is missing; add it/);
     assert.equal(git('status', '--porcelain'), '');
     assert.equal(git('rev-list', '--count', 'HEAD'), '1');
   });
@@ -92,7 +91,7 @@ describe('publishing at the desk', () => {
     const deletion = { paths: ['content/services/xk-line.yml'], options: { commitMessage: 'x' } };
     const { status, body } = await send('deleteFiles', deletion);
     assert.equal(status, 422);
-    assert.match((body as { error: string }).error, /site\.yml – Help bar 1 – names "xk-line"/);
+    assert.match((body as { error: string }).error, /site\.yml – Numbers on every page 1 – names "xk-line"/);
     assert.equal(read('content/services/xk-line.yml'), 'x: 1\n');
   });
 

@@ -120,11 +120,14 @@ describe('what the content check says at the desk', () => {
   it('names fields as editors know them', () => {
     const field = (file: string, path: string) =>
       withLabels({ file, field: path, message: '' }).field;
-    assert.equal(field('content/services/xk-police.yml', 'phones.0.number'), 'Phone numbers 1, Phone number');
+    assert.equal(
+      field('content/services/xk-police.yml', 'phones.0.number'),
+      'Phone numbers 1, Phone number',
+    );
     assert.equal(field('content/glossary/shelter.yml', 'meaning.sr'), 'Meaning of the word, SR');
     assert.equal(
       field('content/guides/shelter.sq.mdx', 'sources.1.url'),
-      'Sources 2, Web address',
+      'List of sources 2, Address of the source',
     );
     assert.equal(field('content/guides/shelter.sq.mdx', ''), '');
     assert.equal(field('content/elsewhere/a.yml', 'name'), 'name');

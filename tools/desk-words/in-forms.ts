@@ -11,7 +11,8 @@ const isCode = (text: string) => /^[A-Z]{2}$/.test(text);
 export const sentencesInForms = (): string[] => {
   const found: string[] = [];
   const collect = (text: string) => {
-    if (!isCode(text)) found.push(text);
+    // Sentences below each other are translated one by one.
+    if (!isCode(text)) found.push(...text.split('\n'));
     return text;
   };
   inLanguage(deskConfig({ isLocal: true }, 'http://127.0.0.1'), collect);
