@@ -13,8 +13,9 @@ const isEmpty = (first: unknown) =>
 
 // By which editors know an entry that is folded: Decap takes the first field, and prints a group as code.
 const summaryOf = ({ properties = {} }: FormSchema): string | undefined => {
-  const [[name = '', first] = []] = Object.entries(properties);
-  return first?.properties?.[sourceLocale] ? `{{fields.${name}.${sourceLocale}}}` : undefined;
+  const [first] = Object.entries(properties);
+  if (!first?.[1].properties?.[sourceLocale]) return undefined;
+  return `{{fields.${first[0]}.${sourceLocale}}}`;
 };
 
 /** A list of lines or of groups of fields. */

@@ -33,7 +33,6 @@ const hardCoded: Record<string, readonly (string | Replaced)[]> = {
     { code: '"close"', said: "'Close'" },
     { code: '"notification timer"', said: "'Time until this message goes'" },
   ],
-  'decap-cms-editor-component-image/dist/esm/index.js': ["'Image'", "'Alt Text'", "'Title'"],
 };
 
 const replacements: Record<string, Replaced[]> = Object.fromEntries(
