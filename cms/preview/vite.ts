@@ -17,7 +17,8 @@ const isShared = (source: string, importer?: string) =>
   /^(zod|astro\/zod)\b/.test(source) ||
   (isOurs(importer) && /^[@a-z]/.test(source) && !/^(astro|tailwindcss)\b/.test(source));
 
-const compile = async (): Promise<string> => {
+/** The code of a module that draws the site's pages, with their styles; packages of the desk are imported. */
+export const compilePages = async (): Promise<string> => {
   const [{ getViteConfig }, { build, mergeConfig }] = await Promise.all([
     import('astro/config'),
     import('vite'),
@@ -66,5 +67,5 @@ const compile = async (): Promise<string> => {
 export const pagesForBrowsers = (): VitePlugin => ({
   name: 'pages-for-browsers',
   resolveId: (source) => (source === virtual ? `\0${virtual}` : undefined),
-  load: (id) => (id === `\0${virtual}` ? compile() : undefined),
+  load: (id) => (id === `\0${virtual}` ? compilePages() : undefined),
 });

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { withDraft } from '../../cms/preview/content.ts';
 import type { Content } from '../../cms/preview/pages/content.ts';
 import type { Drawing, Drawn } from '../../cms/preview/pages/index.ts';
-import { pagesForBrowsers } from '../../cms/preview/vite.ts';
+import { compilePages } from '../../cms/preview/vite.ts';
 import type { Languages } from '../../cms/save/prepare.ts';
 import { isLocale, localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
 import { model, type TypeName } from '../../src/model/index.ts';
@@ -18,11 +18,9 @@ test.setTimeout(120_000);
 const published = JSON.parse(readFileSync('dist/admin/content.json', 'utf8')) as Content;
 
 const compiled = async () => {
-  const { load } = pagesForBrowsers();
-  const code = await (load as (id: string) => Promise<string>)('\0virtual:site-pages');
   const folder = resolve('test-results/preview');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'pages.mjs'), code);
+  writeFileSync(join(folder, 'pages.mjs'), await compilePages());
   const { href } = pathToFileURL(join(folder, 'pages.mjs'));
   return (await import(href)) as { drawPage: (drawing: Drawing) => Promise<Drawn> };
 };
