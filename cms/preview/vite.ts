@@ -18,7 +18,7 @@ const isShared = (source: string, importer?: string) =>
   /^(zod|astro\/zod)\b/.test(source) ||
   (isOurs(importer) && /^[@a-z]/.test(source) && !/^(astro|tailwindcss)\b/.test(source));
 
-/** The site's pages as one module for the browser, with their styles. */
+/** The code of a module that draws the site's pages, with their styles; packages of the desk are imported. */
 export const compilePages = async (): Promise<string> => {
   const [{ getViteConfig }, { build, mergeConfig }] = await Promise.all([
     import('astro/config'),

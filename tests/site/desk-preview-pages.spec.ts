@@ -18,10 +18,9 @@ test.setTimeout(120_000);
 const published = JSON.parse(readFileSync('dist/admin/content.json', 'utf8')) as Content;
 
 const compiled = async () => {
-  const code = await compilePages();
   const folder = resolve('test-results/preview');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'pages.mjs'), code);
+  writeFileSync(join(folder, 'pages.mjs'), await compilePages());
   const { href } = pathToFileURL(join(folder, 'pages.mjs'));
   return (await import(href)) as { drawPage: (drawing: Drawing) => Promise<Drawn> };
 };
