@@ -9,8 +9,9 @@ const letter = /dž|lj|nj|[a-zđžćčš]/giu;
 // Where two letters are two sounds, an invisible mark between them keeps them apart.
 const mark = '\u200B';
 
-// Values that are filled in later, code, tags, addresses, opening hours, names in programs, files.
 const day = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
+
+// Values that are filled in later, code, tags, addresses, opening hours, names in programs, files.
 const kept = [
   ...phrasesInLatin.map((phrase) => `(?<!\\p{L})${phrase}(?!\\p{L})`),
   '\\{\\{[^}]*\\}\\}',
