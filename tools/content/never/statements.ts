@@ -32,12 +32,12 @@ export const statements: Statement[] = [
       'iu',
     ),
     why: 'no source says that this number answers in Serbia',
-    mend: 'name 192 for Serbia',
+    mend: 'give the number 192 for Serbia',
   },
   {
     pattern:
       /(?:na Kosovu|në Kosovë|in Kosovo)\W+(?:\p{L}+\W+){0,4}116\s?111\b|\b116\s?111\W+(?:\p{L}+\W+){0,3}(?:na Kosovu|në Kosovë|in Kosovo)/iu,
     why: 'no source says that this number answers in Kosovo',
-    mend: 'name 112 or 192 for Kosovo',
+    mend: 'give the number 112 or 192 for Kosovo',
   },
 ];
