@@ -5,12 +5,6 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 
-declare module 'decap-cms-editor-component-image' {
-  import type { EditorComponentOptions } from 'decap-cms-core';
-  const image: EditorComponentOptions;
-  export default image;
-}
-
 declare module 'decap-cms-locales' {
   export const en: Record<string, unknown>;
 }

@@ -1,6 +1,5 @@
 import type { CMS } from 'decap-cms-core';
 import { registerBackends } from './backend/register.ts';
-import { imageComponent } from './image-component.ts';
 import { en } from 'decap-cms-locales';
 import { widgets } from './widgets/index.ts';
 
@@ -10,6 +9,5 @@ export const registerParts = (cms: CMS): void => {
   widgets.forEach((widget) => {
     cms.registerWidget(widget);
   });
-  cms.registerEditorComponent(imageComponent);
   cms.registerLocale('en', en);
 };

@@ -33,12 +33,6 @@ const hardCoded: Record<string, readonly (string | Replaced)[]> = {
     { code: '"close"', said: "'Close'" },
     { code: '"notification timer"', said: "'Time until this message goes'" },
   ],
-  'decap-cms-editor-component-image/dist/esm/index.js': ["'Image'", "'Alt Text'", "'Title'"],
-  'decap-cms-backend-github/dist/esm/AuthenticationPage.js': [
-    '"Open Authoring is enabled: we need to use a fork on your github account. (If a fork already exists, we\'ll use that.)"',
-    '"Fork the repo"',
-    '"Don\'t fork the repo"',
-  ],
 };
 
 const replacements: Record<string, Replaced[]> = Object.fromEntries(
@@ -55,12 +49,7 @@ export const hardCodedFiles: readonly string[] = Object.keys(hardCoded);
 export const hardCodedSentences: readonly string[] = Object.values(replacements)
   .flat()
   .flatMap(({ said }) => said ?? [])
-  .map((literal) =>
-    literal
-      .slice(1, -1)
-      .replace(/\$\{(?:\w+\.)*(\w+)\}/g, '{{$1}}')
-      .replaceAll("\\'", "'"),
-  );
+  .map((literal) => literal.slice(1, -1).replace(/\$\{(?:\w+\.)*(\w+)\}/g, '{{$1}}'));
 
 const say = fileURLToPath(new URL('./say.ts', import.meta.url));
 

@@ -1,7 +1,20 @@
 type Known = (words: string) => string | undefined;
 
-// The site's languages have the same codes everywhere.
-const isCode = (label: string) => /^[A-Z]{2}$/.test(label);
+// The site's languages, EXIF and the like have the same names everywhere.
+const isCode = (label: string) => /^[A-Z]{2,4}$/.test(label);
+
+/** Translates values that are joined with "and"; nothing where one of them is unknown. */
+export const joinedWith =
+  (known: Known): Known =>
+  (values) => {
+    const and = known('and');
+    const said = values
+      .split(' and ')
+      .map((each) => known(each) ?? (isCode(each) ? each : undefined));
+    return and !== undefined && said.every((each) => each !== undefined)
+      ? said.join(` ${and} `)
+      : undefined;
+  };
 
 /**
  * Translates a label, or the labels that lead to a field, such as "Sources 2, Date of the source"; nothing

@@ -1,14 +1,16 @@
 import { placeholder, type Counted, type Speech } from './catalogue.ts';
-import { labelsWith } from './labels.ts';
+import { joinedWith, labelsWith } from './labels.ts';
 import { partsOf } from './parts.ts';
 import { templatesOf, type Values } from './template.ts';
 
 /** Puts an English sentence of the desk into another language; what it does not know stays English. */
 export type Say = (english: string) => string;
 
-// What stands in quotation marks is what somebody wrote.
-const isQuoted = (english: string, name: string) =>
-  /["'“„«]$/.test(english.slice(0, english.indexOf(`{{${name}}}`)));
+// What stands in quotation marks is what somebody wrote; tags, their attributes and addresses are code.
+const isAsWritten = (english: string, name: string) => {
+  const [before = '', after = ''] = english.split(`{{${name}}}`);
+  return /["'“„«<`/]$/.test(before) || after.startsWith('="');
+};
 
 /** What a language has for parts of messages; see {@link translator}. */
 export const knowledgeOf = ({ tag, words }: Speech) => {
@@ -25,7 +27,9 @@ export const knowledgeOf = ({ tag, words }: Speech) => {
     const text = typeof translation === 'string' ? translation : formOf(translation, values);
     return text.replace(placeholder, (_found, name: string) => {
       const value = values[name] ?? '';
-      return isQuoted(english, name) ? value : (labels(value) ?? whole(value) ?? value);
+      return isAsWritten(english, name)
+        ? value
+        : (labels(value) ?? joined(value) ?? whole(value) ?? value);
     });
   };
 
@@ -33,6 +37,8 @@ export const knowledgeOf = ({ tag, words }: Speech) => {
     Object.hasOwn(words, sentence) ? filled(sentence, {}) : undefined;
 
   const labels = labelsWith(exact);
+
+  const joined = joinedWith(exact);
 
   const whole = (sentence: string): string | undefined => {
     const known = exact(sentence);

@@ -50,8 +50,9 @@ export const PageFrame = ({ lang, html, styles, part, width, room, pictureAt }: 
     if (!page) return;
     const body = safeBody(html);
     page.documentElement.lang = lang;
+    // Before they are on the page, where their paths would be asked for.
+    showPictures(body, pictureAt);
     page.body.replaceWith(page.adoptNode(body));
-    showPictures(page.body, pictureAt);
   }, [page, html, lang, pictureAt]);
 
   useEffect(() => {

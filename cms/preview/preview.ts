@@ -66,7 +66,13 @@ export const Preview = (props: Props) => {
     'div',
     { className: 'preview' },
     createElement(Toolbar, { locale, onLocale, width, onWidth }),
-    createElement('p', null, say('Links, search and buttons do nothing in the preview.')),
+    createElement(
+      'p',
+      null,
+      say('Links, search and buttons do nothing in the preview.'),
+      ' ',
+      say('Other entries are shown as they were last published.'),
+    ),
     problem && createElement('p', { role: 'status' }, problems[problem]()),
     page &&
       createElement(

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 
 type VitePlugin = Extract<
@@ -11,16 +11,15 @@ const root = join(import.meta.dirname, '../..');
 const folder = join(import.meta.dirname, 'pages');
 
 const isOurs = (importer?: string | null) =>
-  Boolean(importer?.startsWith(root)) && !importer?.includes('/node_modules/');
+  importer?.startsWith(root) === true && !importer.includes('/node_modules/');
 
 // Packages that the desk has anyway. Astro's own are compiled in: they differ between servers and browsers.
 const isShared = (source: string, importer?: string) =>
-  isOurs(importer) &&
-  /^[@a-z]/.test(source) &&
-  !isAbsolute(source) &&
-  (source === 'astro/zod' || !/^(astro|tailwindcss)\b/.test(source));
+  /^(zod|astro\/zod)\b/.test(source) ||
+  (isOurs(importer) && /^[@a-z]/.test(source) && !/^(astro|tailwindcss)\b/.test(source));
 
-const compile = async (): Promise<string> => {
+/** The code of a module that draws the site's pages, with their styles; packages of the desk are imported. */
+export const compilePages = async (): Promise<string> => {
   const [{ getViteConfig }, { build, mergeConfig }] = await Promise.all([
     import('astro/config'),
     import('vite'),
@@ -36,7 +35,12 @@ const compile = async (): Promise<string> => {
       logLevel: 'error',
       publicDir: false,
       define: { 'process.env': JSON.stringify({ SITE_TODAY, CONTEXT }) },
-      resolve: { alias: [{ find: /^astro:content$/, replacement: join(folder, 'content.ts') }] },
+      resolve: {
+        alias: [
+          { find: /^astro:content$/, replacement: join(folder, 'content.ts') },
+          { find: /^\.\/StoredPicture\.astro$/, replacement: join(folder, 'StoredPicture.astro') },
+        ],
+      },
       ssr: { noExternal: true, target: 'webworker' },
       build: {
         ssr: true,
@@ -69,5 +73,5 @@ const compile = async (): Promise<string> => {
 export const pagesForBrowsers = (): VitePlugin => ({
   name: 'pages-for-browsers',
   resolveId: (source) => (source === virtual ? `\0${virtual}` : undefined),
-  load: (id) => (id === `\0${virtual}` ? compile() : undefined),
+  load: (id) => (id === `\0${virtual}` ? compilePages() : undefined),
 });

@@ -14,6 +14,17 @@ export const staysLatin: ReadonlySet<string> = new Set(
     'android apple astro chrome cms csv decap edge exif facebook firefox git github gitlab google gps hsds html ' +
     'http https instagram ios iphone javascript json markdown mdx messenger microsoft netlify pagefind pdf safari ' +
     'signal snapchat telegram tiktok tor url utc viber webp wikipedia windows xmp yaml youtube avif gif iptc jpg ' +
-    'jpeg png svg mb kb ctrl enter gateway identity'
+    'jpeg png svg tiff heic raw mb kb ctrl enter escape backspace gateway identity azure bitbucket forgejo gitea ' +
+    'imagemagick api cc acdc mailto tel localhost import true false main head detached commit fork canvas ' +
+    'contacts alt settings camera formats'
   ).split(' '),
 );
+
+/** What stays in Latin letters although its words, each by itself, could be Serbian ones. */
+export const phrasesInLatin = [
+  'Most Compatible',
+  'CC BY-SA',
+  'POST',
+  'application/json',
+  'Migjeni 21, Prishtinë / Priština',
+];

@@ -1,4 +1,4 @@
-import { apart, staysLatin } from './cyrillic-exceptions.ts';
+import { apart, phrasesInLatin, staysLatin } from './cyrillic-exceptions.ts';
 
 const latin = 'lj nj dž a b v g d đ e ž z i j k l m n o p r s t ć u f h c č š'.split(' ');
 const cyrillic = 'љ њ џ а б в г д ђ е ж з и ј к л м н о п р с т ћ у ф х ц ч ш'.split(' ');
@@ -9,17 +9,22 @@ const letter = /dž|lj|nj|[a-zđžćčš]/giu;
 // Where two letters are two sounds, an invisible mark between them keeps them apart.
 const mark = '\u200B';
 
+const day = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
+
 // Values that are filled in later, code, tags, addresses, opening hours, names in programs, files.
 const kept = [
+  ...phrasesInLatin.map((phrase) => `(?<!\\p{L})${phrase}(?!\\p{L})`),
   '\\{\\{[^}]*\\}\\}',
   '%\\{[^}]*\\}',
   '`[^`]*`',
+  '‹[^›]*›',
   '<\\/?[A-Za-z][^<>]*>',
   '(?:https?:\\/\\/|mailto:|tel:)[^\\s<>“”„"]+',
   '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
   '(?<![\\p{L}\\d])\\/[\\w.-]+(?:\\/[\\w.-]*)*',
   '(?:content\\/|[\\w-]+\\/[\\w-]+\\/)[\\w.\\/-]*',
-  '(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[,-](?:Mo|Tu|We|Th|Fr|Sa|Su))*(?= \\d\\d:)',
+  `${day}(?:[,-]${day})*(?= \\d\\d:)`,
+  `(?<!\\p{L})${day}(?:(?:, ?|-)${day})+(?!\\p{L})`,
   '[A-Z]+(?:_[A-Z]+)+',
   '[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,5}(?![\\p{L}\\d])',
 ];

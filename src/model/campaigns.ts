@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { checked, sources } from './evidence.ts';
-import { day, text } from './fields.ts';
+import { day, picture, text } from './fields.ts';
 import { pageText } from './prose.ts';
 
 const period = z
@@ -50,6 +50,10 @@ export const campaignFacts = z.strictObject({
       title: 'Who runs it',
       hint: 'Names of organisations, never of people. Leave it empty if no source says who.',
     }),
+  cover: picture({
+    title: 'Picture at top',
+    hint: 'Leave it empty if there is none that says something.',
+  }).optional(),
   sources,
   checked,
 });

@@ -130,8 +130,9 @@ const pictureAddress = z
     if (message) context.addIssue({ code: 'custom', message });
   })
   .meta({
-    title: 'Picture',
+    title: 'Picture file',
     hint: 'A JPEG or PNG. Its place, time and camera are removed when you choose it. Nobody may be recognised on it who did not agree, and no shelter.',
+    why: 'Without it there is nothing to show.',
     widget: 'picture',
   });
 
@@ -149,10 +150,17 @@ export const picture = (help: FieldHelp) =>
         altLength,
       ),
       author: text({
-        title: 'Author',
+        title: 'Author of picture',
         hint: 'Who made it, or whose it is. Needed unless the picture is our own.',
       }).optional(),
-      licence: choice({ title: 'Licence', hint: 'Under what terms we may show it.' }, licences),
+      licence: choice(
+        {
+          title: 'Licence of picture',
+          hint: 'Under what terms we may show it.',
+          why: 'A picture that nobody has allowed us to show may not be shown.',
+        },
+        licences,
+      ),
     })
     .superRefine(({ src, alt, author, licence }, context) => {
       const missing = authorProblem(licence, author);

@@ -88,7 +88,7 @@ export const model = {
   shelters: {
     layout: 'facts',
     label: 'Shelters (confidential)',
-    singular: 'Shelter',
+    singular: 'Confidential shelter',
     about: 'Never a place: only how to get in.',
     schema: shelterSchema,
   },

@@ -1,6 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import type { Period } from '../model/campaigns.ts';
+import type { Licence } from '../model/pictures.ts';
 import { sourceLines, type SourceLine } from './evidence.ts';
 import { join, prosePage, type ProsePage } from './prose.ts';
 
@@ -9,6 +10,8 @@ export interface CampaignPage extends ProsePage {
   period: Period;
   /** Names of the organisations that run it; none where no source says who. */
   organisers: string[];
+  /** Shown above the text, with its words in the page's language. */
+  cover: { src: string; alt: string; author?: string | undefined; licence: Licence } | undefined;
   /** What people type when they look for it. */
   keywords: string[];
   sources: SourceLine[];
@@ -29,13 +32,17 @@ export const campaignPages = async (locale: Locale): Promise<CampaignPage[]> => 
     inTheYear(one.source.data.period).localeCompare(inTheYear(other.source.data.period)),
   );
   return Promise.all(
-    sorted.map(async (campaign) => ({
-      ...prosePage(campaign),
-      period: campaign.source.data.period,
-      organisers: campaign.source.data.organisers,
-      keywords: campaign.entry.data.keywords,
-      sources: sourceLines(campaign.source.data.sources),
-      Content: (await render(campaign.entry)).Content,
-    })),
+    sorted.map(async (campaign) => {
+      const { period, organisers, cover, sources } = campaign.source.data;
+      return {
+        ...prosePage(campaign),
+        period,
+        organisers,
+        cover: cover && { ...cover, alt: cover.alt[locale] },
+        keywords: campaign.entry.data.keywords,
+        sources: sourceLines(sources),
+        Content: (await render(campaign.entry)).Content,
+      };
+    }),
   );
 };

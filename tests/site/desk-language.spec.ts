@@ -5,6 +5,8 @@ import { speechOf } from '../../cms/language/speech.ts';
 import { expect, test } from './lib/desk-site.ts';
 
 test.use({ isBuilt: false });
+// Loading all texts takes its time on a busy computer.
+test.setTimeout(90_000);
 
 const phrase = (phrases: Phrases, path: string): string => {
   const found = path
@@ -33,6 +35,7 @@ const englishLeft = async (page: Page, origin: string, language: DeskLanguage) =
     localStorage.setItem('oslonac-desk-language', code);
   }, language);
   await page.goto(`${origin}/admin/`);
+  await page.locator('#desk-name').fill('Test');
   const login = phrase(phrases, 'auth.login');
   await page.getByRole('button', { name: login, exact: true }).click();
   await page.locator('a[href$="/collections/guides"]').first().waitFor();

@@ -4,6 +4,7 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { expect, test } from './lib/desk-site.ts';
 
+test.setTimeout(240_000);
 test.use({ isBuilt: false });
 
 // Has contacts, a callout and a text in every language.

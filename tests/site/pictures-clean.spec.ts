@@ -56,7 +56,7 @@ const clean = async (
       for (const byte of bytes) binary += String.fromCharCode(byte);
       return { name: cleaned.name, base64: btoa(binary) };
     } catch (error) {
-      return String((error as Error).message);
+      return (error as Error).message;
     }
   });
   return typeof answer === 'string'

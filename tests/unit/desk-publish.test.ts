@@ -56,7 +56,10 @@ describe('publishing at the desk', () => {
     const { send, git } = await deskProject(t);
     const { status, body } = await send('persistEntry', saving({ [file]: 'term: { sr: a }' }));
     assert.equal(status, 422);
-    assert.match((body as { error: string }).error, /pojam\.yml – List of sources – is missing; add it/);
+    assert.match(
+      (body as { error: string }).error,
+      /pojam\.yml – List of sources – is missing; add it/,
+    );
     assert.equal(git('status', '--porcelain'), '');
     assert.equal(git('rev-list', '--count', 'HEAD'), '1');
   });
@@ -92,7 +95,10 @@ describe('publishing at the desk', () => {
     const deletion = { paths: ['content/services/xk-line.yml'], options: { commitMessage: 'x' } };
     const { status, body } = await send('deleteFiles', deletion);
     assert.equal(status, 422);
-    assert.match((body as { error: string }).error, /site\.yml – Numbers on every page 1 – names "xk-line"/);
+    assert.match(
+      (body as { error: string }).error,
+      /site\.yml – Numbers on every page 1 – names "xk-line"/,
+    );
     assert.equal(read('content/services/xk-line.yml'), 'x: 1\n');
   });
 

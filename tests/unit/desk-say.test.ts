@@ -9,6 +9,11 @@ const words = {
   'Date of the source': 'Datum izvora',
   placeholder: 'prazno mesto',
   'a list': 'spisak',
+  and: 'i',
+  'a comment': 'komentar',
+  'holds {{kinds}}; save it anew': 'sadrži {{kinds}}; sačuvajte iznova',
+  Contact: 'Kontakt',
+  'gives <{{tag}}> {{name}}="{{value}}"': '<{{tag}}> ima {{name}}="{{value}}"',
   'is missing; add it': 'nedostaje; dodajte',
   'should be {{article}}, not {{value}}': 'treba da bude {{article}}, a ne {{value}}',
   '“{{found}}” only keeps the place of a text; write the text, or remove this':
@@ -38,6 +43,21 @@ describe('a sentence of the desk', () => {
 
   it('translates values that are words of the desk', () => {
     assert.equal(say('should be a list, not "a list"'), 'treba da bude spisak, a ne "a list"');
+  });
+
+  it('translates values that are joined, and leaves names that are the same everywhere', () => {
+    assert.equal(
+      say('holds EXIF and a comment; save it anew'),
+      'sadrži EXIF i komentar; sačuvajte iznova',
+    );
+    assert.equal(
+      say('holds EXIF and a thing; save it anew'),
+      'sadrži EXIF and a thing; sačuvajte iznova',
+    );
+  });
+
+  it('leaves tags and what stands in them', () => {
+    assert.equal(say('gives <Contact> Title="Title"'), '<Contact> ima Title="Title"');
   });
 
   it('counts as the language does', () => {

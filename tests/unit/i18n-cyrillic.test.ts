@@ -56,6 +56,23 @@ describe('Serbian in Cyrillic', () => {
     });
   });
 
+  it('leaves names of programs, keys and licences, commands, and days as opening hours write them', () => {
+    written({
+      'Dani su Mo, Tu, We, Th, Fr, Sa, Su. Tu je.': 'Дани су Mo, Tu, We, Th, Fr, Sa, Su. Ту је.',
+      'Sa Kosova; upišite Mo-Fr': 'Са Косова; упишите Mo-Fr',
+      'Backspace uklanja, Escape zatvara': 'Backspace уклања, Escape затвара',
+      'sa „git switch main“ („detached HEAD“), unesite ih (commit)':
+        'са „git switch main“ („detached HEAD“), унесите их (commit)',
+      'uslovi CC BY-SA 4.0 ili CC0': 'услови CC BY-SA 4.0 или CC0',
+      'API prima samo POST i application/json': 'API прима само POST и application/json',
+      'adresu mailto ili tel; canvas, fork, true ili false':
+        'адресу mailto или tel; canvas, fork, true или false',
+      'pokrenite ImageMagick; slike TIFF i HEIC': 'покрените ImageMagick; слике TIFF и HEIC',
+      'najviše „Most Compatible“, a most je most': 'највише „Most Compatible“, а мост је мост',
+      'polje ‹naslov›': 'поље ‹naslov›',
+    });
+  });
+
   it('changes no sentence that ends beside the next', () => {
     written({ 'To je to.Zatim i ovo.': 'То је то.Затим и ово.' });
   });

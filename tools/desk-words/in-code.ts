@@ -14,7 +14,7 @@ const notShown = [
   'tools/content/rules/steps/serbian.ts',
   'src/model/measured.ts',
 ];
-const notShownNames = ['allowed', 'salt', 'smallWords'];
+const notShownNames = ['allowed', 'drawing', 'salt', 'smallWords', 'tool'];
 const notShownWords = ['this text', 'oslonac: never published', '{{file}}, line {{line}}'];
 
 const isLiteral = (node: ts.Node): node is ts.StringLiteralLike | ts.TemplateExpression =>
@@ -27,7 +27,7 @@ const isSentence = (text: string) =>
   !(text.length > 100 && !/[.;,:]/.test(text));
 
 // A whole sentence, or what is wrong with a field.
-const isWhole = (text: string) => /^[\p{Lu}“{].*[.!?]$|^(?:is|has) .*; /su.test(text);
+const isWhole = (text: string) => /^[\p{Lu}“{].*[.!?]$|^(?:is|has|a) .*; /su.test(text);
 
 const isForDevelopers = (node: ts.Node): boolean =>
   ts.isImportDeclaration(node) ||

@@ -14,8 +14,8 @@ export interface Difference {
 // Names of values do not count, only their places.
 const shape = (sentence: string) => sentence.replace(/\{\{\w+\}\}/g, '{{}}');
 
-// What stands within sentences: the place in a file, and who refused.
-const inSentences = ['line {{line}}', 'The desk on this computer'];
+// What stands within sentences: the place in a file, who refused, and what joins values.
+const inSentences = ['line {{line}}', 'The desk on this computer', 'and'];
 
 const knownIn = (words: Catalogue) => knowledgeOf({ tag: 'en', words }).whole;
 

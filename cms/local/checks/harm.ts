@@ -27,9 +27,12 @@ const unreadable = (root: string, file: string): string[] => {
 };
 
 const secrets = (file: string, content: Buffer) =>
-  forbiddenIn(content.toString('utf8')).map(
-    ({ why }) =>
-      `${file} – a number or an address in it must never be published: ${why}; remove it`,
+  forbiddenIn(content.toString('utf8')).map(({ why }) =>
+    sentence({
+      file,
+      field: '',
+      message: `a number or an address in it must never be published: ${why}; remove it`,
+    }),
   );
 
 const inTexts = (root: string, files: readonly string[]) => {

@@ -81,7 +81,9 @@ export class Desk {
 
   /** Saves what stands in the form as a draft; tells whether the desk took it. */
   async save(): Promise<boolean> {
+    // So that what is said next is said of this.
     for (const old of await this.notice.all()) await old.click();
+    await this.page.locator('.Toastify__toast').first().waitFor({ state: 'detached' });
     await this.page.getByRole('button', { name: 'Save', exact: true }).click();
     return this.#isDone(this.page.getByText('Changes saved', { exact: true }));
   }
@@ -111,7 +113,7 @@ export class Desk {
 
   // Checking all content and git take their time on a busy computer.
   async #isDone(sign: Locator): Promise<boolean> {
-    const refused = this.notice.filter({ hasText: /^Failed|^Oops/ }).first();
+    const refused = this.page.locator('.Toastify__toast--error').first();
     await sign.or(refused).first().waitFor({ timeout: 60_000 });
     return !(await refused.isVisible());
   }

@@ -9,7 +9,7 @@ export interface Statement {
 const order = String.raw`(?:nalog\p{L}*\s+za\s|zaštitn\p{L}+ nalog|urdh[ëe]?r\p{L}*|(?:protection|emergency) order)`;
 const term = String.raw`(?:\b24\s+(?:sata?|časa?|h\b|orë\p{L}*|hours?)|\b15\s+(?:dana|ditë\p{L}*|days?)|\b(?:12|24)\s+(?:mesec\p{L}*|muaj\p{L}*|months?))`;
 const compensation = String.raw`(?:naknad\p{L}*|obešteć\p{L}*|kompens\p{L}*|compensation)`;
-const oldTerms = String.raw`(?:\b(?:6|šest|gjashtë|six)\s+(?:mesec\p{L}*|muaj\p{L}*|months?)|\b(?:1[.,\s]?500|7[.,\s]?000)\s*(?:EUR|eur|evra|€)|(?:EUR|€)\s*(?:1[.,\s]?500|7[.,\s]?000)\b)`;
+const oldTerms = String.raw`(?:(?<![\p{L}\d])(?:6|šest|gjashtë|six)\s+(?:mesec\p{L}*|muaj\p{L}*|months?)|\b(?:1[.,\s]?500|7[.,\s]?000)\s*(?:EUR|eur|evra|€)|(?:EUR|€)\s*(?:1[.,\s]?500|7[.,\s]?000)\b)`;
 const few = String.raw`(?:\p{L}+\W+){0,3}`;
 
 const both = (one: string, other: string) => new RegExp(`${one}.*${other}|${other}.*${one}`, 'iu');
@@ -32,12 +32,12 @@ export const statements: Statement[] = [
       'iu',
     ),
     why: 'no source says that this number answers in Serbia',
-    mend: 'name 192 for Serbia',
+    mend: 'give the number 192 for Serbia',
   },
   {
     pattern:
       /(?:na Kosovu|në Kosovë|in Kosovo)\W+(?:\p{L}+\W+){0,4}116\s?111\b|\b116\s?111\W+(?:\p{L}+\W+){0,3}(?:na Kosovu|në Kosovë|in Kosovo)/iu,
     why: 'no source says that this number answers in Kosovo',
-    mend: 'name 112 or 192 for Kosovo',
+    mend: 'give the number 112 or 192 for Kosovo',
   },
 ];

@@ -3,23 +3,19 @@ import { blocksOf } from '../texts/blocks.ts';
 import type { Text } from '../texts/text.ts';
 import type { Finding, Known, TextRule } from './rule.ts';
 
-const kinds = {
-  service: { folder: 'services', what: 'service' },
-  term: { folder: 'glossary', what: 'term of the glossary' },
-};
+const folders = { service: 'services', term: 'glossary' };
 
 const find = (text: Text, { ids }: Known): Finding[] =>
   blocksOf(text).flatMap(({ name, given, line }) =>
     (mdxComponent(name)?.attributes ?? []).flatMap(({ name: attribute, kind }) => {
       const id = given[attribute];
       if (id === undefined || (kind !== 'service' && kind !== 'term')) return [];
-      const { folder, what } = kinds[kind];
       return ids[kind].includes(id)
         ? []
         : [
             {
               at: line,
-              message: `<${name}> names the ${what} “${id}”, but there is no content/${folder}/${id}.yml; choose another one at the desk`,
+              message: `<${name}> names the ${kind === 'term' ? 'term of the glossary' : 'service'} “${id}”, but there is no content/${folders[kind]}/${id}.yml; choose another one at the desk`,
             },
           ];
     }),

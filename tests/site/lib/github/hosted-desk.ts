@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import { build } from 'vite';
+import { pagesForBrowsers } from '../../../../cms/preview/vite.ts';
 import { decapForBrowsers } from '../../../../cms/vite.ts';
 import { listen, type Listening } from '../../../../tools/serve/listen.ts';
 import { project } from '../desk-copy.ts';
@@ -48,7 +49,7 @@ const bundle = async (outDir: string, { repository, github }: DeskSettings) => {
     logLevel: 'error',
     publicDir: false,
     base: '/admin/assets/',
-    plugins: [decapForBrowsers() as never],
+    plugins: [decapForBrowsers() as never, pagesForBrowsers() as never],
     build: {
       outDir,
       minify: false,
