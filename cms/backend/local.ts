@@ -2,22 +2,8 @@ import type { CmsConfig } from 'decap-cms-core';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { editorName } from '../login/name.ts';
 import { say } from '../language/say.ts';
-import { blobId } from './blob-id.ts';
 import { DeskError } from './desk-error.ts';
-import { opened } from './opened.ts';
-
-interface Asked {
-  action: string;
-  params?: { dataFiles?: { path: string }[] };
-}
-
-const seen = async ({ params }: Asked): Promise<Record<string, string>> => {
-  const paths = (params?.dataFiles ?? []).map(({ path }) => path);
-  const ids = paths
-    .filter((path) => opened.has(path))
-    .map(async (path) => [path, await blobId(opened.get(path) ?? '')] as const);
-  return Object.fromEntries(await Promise.all(ids));
-};
+import { seenBy, type Asked } from './seen-by.ts';
 
 const answerOf = async (response: Response): Promise<unknown> => {
   try {
@@ -46,7 +32,7 @@ export class LocalBackend extends ProxyBackend {
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'x-desk-author': encodeURIComponent(editorName()),
-        'x-desk-seen': encodeURIComponent(JSON.stringify(await seen(asked))),
+        'x-desk-seen': encodeURIComponent(JSON.stringify(await seenBy(asked))),
       },
       body: JSON.stringify({ branch: this.#api.branch, ...asked }),
     });

@@ -19,7 +19,17 @@ const refusal = (path: string) =>
     ),
   );
 
-/** Refuses to write over what somebody else wrote meanwhile, on hosts that would not notice it. */
+const unread = (path: string) =>
+  new DeskError(
+    say(
+      `Somebody else changed ${path} after you opened it, so this was not done. Load the page again, open the entry and read it first.`,
+    ),
+  );
+
+/**
+ * Refuses to write over what somebody else wrote meanwhile, on hosts that would not notice it; and to publish
+ * or discard a draft that is no longer what was read here: its author could have put anything into it since.
+ */
 export const withConflicts = (Base: BackendClass): BackendClass =>
   class extends Base {
     async #current({ path, slug }: DataFile, { collectionName = '', useWorkflow }: SavingOptions) {
@@ -39,5 +49,25 @@ export const withConflicts = (Base: BackendClass): BackendClass =>
         if (now !== (opened.get(file.path) ?? '') && now !== file.raw) throw refusal(file.path);
       }
       return super.persistEntry(entry, options);
+    }
+
+    async #expectRead(collection: string, slug: string) {
+      const draft = await super.unpublishedEntry({ collection, slug }).catch(nothing);
+      for (const { path, id } of draft?.diffs ?? []) {
+        const read = opened.get(path);
+        if (read === undefined) continue;
+        const now = super.unpublishedEntryDataFile(collection, slug, path, id).catch(nothing);
+        if (((await now) ?? '') !== read) throw unread(path);
+      }
+    }
+
+    override async publishUnpublishedEntry(collection: string, slug: string) {
+      await this.#expectRead(collection, slug);
+      return super.publishUnpublishedEntry(collection, slug);
+    }
+
+    override async deleteUnpublishedEntry(collection: string, slug: string) {
+      await this.#expectRead(collection, slug);
+      return super.deleteUnpublishedEntry(collection, slug);
     }
   };

@@ -34,9 +34,17 @@ export const withOpened = (Base: BackendClass): BackendClass =>
       id: string,
     ) {
       const isOpening = this.#beingOpened.has(`${collection}/${slug}`);
-      const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
-      if (isOpening || !opened.has(path)) opened.set(path, text);
-      return text;
+      const keep = (text: string) => {
+        if (isOpening || !opened.has(path)) opened.set(path, text);
+      };
+      try {
+        const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
+        keep(text);
+        return text;
+      } catch (error) {
+        if (isMissing(error)) keep('');
+        throw error;
+      }
     }
 
     override async persistEntry(entry: Entry, options: SavingOptions) {

@@ -5,6 +5,7 @@ import type { BackendClass, Entry } from '../../cms/backend/backend.ts';
 import { blobId } from '../../cms/backend/blob-id.ts';
 import { inSentences } from '../../cms/backend/in-sentences.ts';
 import { opened } from '../../cms/backend/opened.ts';
+import { seenBy } from '../../cms/backend/seen-by.ts';
 import { withConflicts } from '../../cms/backend/with-conflicts.ts';
 import { withDesk } from '../../cms/backend/with-desk.ts';
 
@@ -34,6 +35,16 @@ class Memory {
 
   unpublishedEntryDataFile(_collection: string, _slug: string, path: string) {
     return Promise.resolve(drafted?.[path] ?? '');
+  }
+
+  publishUnpublishedEntry() {
+    published = { ...published, ...drafted };
+    return Promise.resolve();
+  }
+
+  deleteUnpublishedEntry() {
+    drafted = undefined;
+    return Promise.resolve();
   }
 
   persistEntry({ dataFiles }: Entry) {
@@ -106,6 +117,45 @@ describe('saving on a host', () => {
     await host.unpublishedEntryDataFile('pages', 'about', sr, sr);
     assert.equal(opened.get(sr), 'draft');
   });
+
+  it('publishes and discards a draft only as it was read', async () => {
+    const host = desk();
+    drafted = { [sr]: 'read' };
+    await host.unpublishedEntry({ collection: 'pages', slug: 'about' });
+    await host.unpublishedEntryDataFile('pages', 'about', sr, sr);
+    drafted = { [sr]: 'changed since' };
+    const unread = /^Somebody else changed .*about\.sr\.mdx.*read it first/;
+    await assert.rejects(host.publishUnpublishedEntry('pages', 'about'), unread);
+    await assert.rejects(host.deleteUnpublishedEntry('pages', 'about'), unread);
+    assert.deepEqual([published[sr], drafted[sr]], ['one', 'changed since']);
+    drafted = { [sr]: 'read' };
+    await host.publishUnpublishedEntry('pages', 'about');
+    assert.equal(published[sr], 'read');
+    await host.deleteUnpublishedEntry('pages', 'about');
+    assert.equal(drafted, undefined);
+  });
+
+  it('does not publish a language that was added after the draft was read', async () => {
+    await assert.rejects(desk().getEntry(sq), { status: 404 });
+    drafted = { [sq]: 'added since' };
+    await assert.rejects(desk().publishUnpublishedEntry('pages', 'about'), /about\.sq\.mdx/);
+    assert.equal(published[sq], undefined);
+  });
+});
+
+describe('the desk on this computer hears what was opened of', () => {
+  const asked = [
+    { action: 'persistEntry', params: { dataFiles: [{ path: sr }] } },
+    { action: 'deleteFiles', params: { paths: [sr] } },
+    { action: 'publishUnpublishedEntry', params: { collection: 'pages', slug: 'about' } },
+    { action: 'deleteUnpublishedEntry', params: { collection: 'pages', slug: 'about' } },
+  ];
+  for (const request of asked) {
+    it(`what ${request.action} is about, and of nothing else`, async () => {
+      opened.set(sr, 'one').set('content/pages/other.sr.mdx', 'other');
+      assert.deepEqual(await seenBy(request), { [sr]: await blobId('one') });
+    });
+  }
 });
 
 describe('what goes wrong', () => {

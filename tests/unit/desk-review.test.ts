@@ -6,6 +6,7 @@ import { repositoryOf } from '../site/lib/github/git.ts';
 import { directory, ngo, staff } from '../site/lib/github/people.ts';
 import { serveGitHub } from '../site/lib/github/server.ts';
 import type { User, World } from '../site/lib/github/world.ts';
+import { expectOneEntry, type Compared } from '../../cms/backend/review/one-entry.ts';
 import { whyNoBranch } from '../../cms/backend/review/refusals.ts';
 import { configFor, loadApis } from './lib/github-apis.ts';
 
@@ -148,6 +149,20 @@ test('a proposal that brings along more than the entry is not published from the
     /changes other files as well: cms\/admin\.ts/,
   );
   assert.equal(main(), first);
+});
+
+test('nor is one that puts another picture into the place of one that is shown elsewhere', () => {
+  const picture = { filename: 'content/media/map.png', status: 'added' };
+  const text = { filename: entry, status: 'modified' };
+  const expect = (...files: Compared[]) => {
+    expectOneEntry('cms/campaigns/x', files);
+  };
+  expect(text, picture);
+  for (const status of ['modified', 'removed', 'renamed', 'changed']) {
+    assert.throws(() => {
+      expect(text, { ...picture, status });
+    }, /other files as well: content\/media\/map\.png/);
+  }
 });
 
 test('an editor can mend a proposal, which is then published by a third', async () => {

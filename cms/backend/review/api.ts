@@ -74,10 +74,7 @@ export class ReviewedApi extends API {
 
   private async expectSafe({ head }: Pull): Promise<void> {
     const { files } = await this.getDifferences(this.branch, head.sha);
-    expectOneEntry(
-      head.ref,
-      files.map(({ filename }) => filename),
-    );
+    expectOneEntry(head.ref, files);
   }
 
   /**

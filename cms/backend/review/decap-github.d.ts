@@ -58,7 +58,10 @@ declare module 'decap-cms-backend-github' {
       predicate: (pull: Pull) => boolean,
     ): Promise<Pull[]>;
     getBranchPullRequest(branch: string): Promise<Pull>;
-    getDifferences(from: string, to: string): Promise<{ files: { filename: string }[] }>;
+    getDifferences(
+      from: string,
+      to: string,
+    ): Promise<{ files: { filename: string; status: string }[] }>;
     getFileSha(path: string, at?: { repoURL?: string; branch?: string }): Promise<string>;
     getDefaultBranch(): Promise<{ commit: { sha: string } }>;
     readFile(path: string, id: null, where: { repoURL: string }): Promise<string>;

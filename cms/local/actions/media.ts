@@ -43,8 +43,10 @@ const deleteFiles = writing(
   z.object({ paths: z.array(z.string()).min(1), options }),
   async (desk, { paths, options: { commitMessage } }, asker) => {
     // A language in which a text was never written has no file.
-    const there = await filesIn(desk.project, await headOf(desk.project), ...paths);
-    await publishChanges(desk, asker, removal(there.map(({ path }) => path)), commitMessage);
+    const found = await filesIn(desk.project, await headOf(desk.project), ...paths);
+    // Of a folder git tells all that is in it.
+    const there = found.map(({ path }) => path).filter((path) => paths.includes(path));
+    await publishChanges(desk, asker, removal(there), commitMessage);
     return { message: 'deleted' };
   },
 );

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { bringUpToDate } from '../drafts/bring-up-to-date.ts';
-import { differences } from '../drafts/differences.ts';
+import { differences, type Difference } from '../drafts/differences.ts';
+import { isFileOf } from '../drafts/draft-key.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { publishedMessage } from '../drafts/message.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
@@ -19,9 +20,15 @@ import { needDraft } from './drafts.ts';
 
 const key = z.object({ collection: z.string(), slug: z.string() });
 
-const pathsOf = async (project: string, { base, tip }: Draft) => {
-  const found = await differences(project, base, tip);
-  // Whoever made a commit by hand may have put anything into it.
+const isPartOf = (draft: Draft, { path, oldId }: Difference) =>
+  isFileOf(draft, path) || (path.startsWith('content/media/') && !oldId);
+
+const pathsOf = async (project: string, draft: Draft) => {
+  const found = await differences(project, draft.base, draft.tip);
+  // Whoever made a commit by hand may have put anything into it, and who publishes has read the entry only.
+  const other = found.find((difference) => !isPartOf(draft, difference));
+  if (other)
+    throw new Refusal(422, `${other.path} is not a file of ${draft.collection}/${draft.slug}.`);
   const foreign = found.find(({ newId, newMode }) => newId && !isPlain({ mode: newMode }));
   if (foreign)
     throw new Refusal(422, `${foreign.path} is a link; the desk does not publish links.`);
