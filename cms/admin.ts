@@ -1,6 +1,7 @@
 /** Starts the editors' desk in the browser. */
 import { z } from 'astro/zod';
 import CMS from 'decap-cms-core';
+import { keepWithBackups } from './backend/backups.ts';
 import { deskConfig } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { say } from './language/say.ts';
@@ -31,6 +32,7 @@ if (place.host || ownComputer) {
   CMS.registerEventListener(preSave);
   registerPreviews(CMS);
   cleanUploads();
+  keepWithBackups();
   CMS.init({ config: inDeskLanguage(deskConfig(place, location.origin)) });
 } else {
   document.body.append(

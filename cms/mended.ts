@@ -6,6 +6,11 @@ interface Mended {
   to: string;
 }
 
+const editor = 'decap-cms-core/dist/esm/components/Editor/Editor.js';
+
+const tell = (what: string) =>
+  `window.dispatchEvent(new CustomEvent('desk-backup', { detail: { what: '${what}', collection: this.props.collection.get('name'), slug: this.props.slug } }));`;
+
 /** What is changed in Decap while the desk is built; a new version that reads otherwise stops the build. */
 export const mended: readonly Mended[] = [
   // What went wrong, where the text is and what to do takes longer to read than eight seconds.
@@ -14,14 +19,54 @@ export const mended: readonly Mended[] = [
     from: 'notification.dismissAfter',
     to: "(notification.type === 'error' ? 30_000 : notification.dismissAfter)",
   },
+  // The entry, when it came after the backup, took the place of what somebody had just taken back.
+  {
+    module: editor,
+    from: `    retrieveLocalBackup(collection, slug);
+    if (newEntry) {
+      createEmptyDraft(collection, this.props.location.search);
+    } else {
+      loadEntry(collection, slug);
+    }`,
+    to: `    Promise.resolve(
+      newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug),
+    ).then(() => this.isClosed || retrieveLocalBackup(collection, slug));`,
+  },
+  {
+    module: editor,
+    from: '  componentWillUnmount() {',
+    to: '  componentWillUnmount() {\n    this.isClosed = true;',
+  },
+  // What a backup was written upon is kept with it (cms/backend/backups.ts).
+  {
+    module: editor,
+    from: 'this.props.persistLocalBackup(entry, collection);',
+    to: `this.props.persistLocalBackup(entry, collection);
+    ${tell('kept')}`,
+  },
+  {
+    module: editor,
+    from: 'this.props.loadLocalBackup();',
+    to: `this.props.loadLocalBackup();
+        ${tell('taken')}`,
+  },
+  {
+    module: editor,
+    from: 'deleteLocalBackup(collection, !newEntry && slug);',
+    to: `deleteLocalBackup(collection, !newEntry && slug);
+    ${tell('gone')}`,
+  },
 ];
+
+const mendOne = (code: string, { module, from, to }: Mended): string => {
+  if (!code.includes(from)) {
+    throw new Error(`${module} no longer holds "${from}"; look at cms/mended.ts again`);
+  }
+  return code.replaceAll(from, to);
+};
 
 /** A module of Decap's as it should be; nothing where it stays as it is. */
 export const mend = (path: string, code: string): string | undefined => {
-  const found = mended.find(({ module }) => path.endsWith(`/node_modules/${module}`));
-  if (!found) return undefined;
-  if (!code.includes(found.from)) {
-    throw new Error(`${found.module} no longer holds "${found.from}"; look at cms/mended.ts again`);
-  }
-  return code.replaceAll(found.from, found.to);
+  const found = mended.filter(({ module }) => path.endsWith(`/node_modules/${module}`));
+  return found.length > 0 ? found.reduce(mendOne, code) : undefined;
 };

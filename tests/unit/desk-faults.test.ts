@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { readJson } from '../../cms/local/read-json.ts';
 import { Refusal } from '../../cms/local/refusal.ts';
@@ -23,32 +14,18 @@ import {
   term,
   type DeskProject,
 } from './lib/desk-project.ts';
+import { full, otherGit } from './lib/other-git.ts';
 
 const file = 'content/glossary/pojam.yml';
 const key = { collection: 'glossary', slug: 'pojam' };
 const draft = (text: string) => drafting('glossary', 'pojam', { [file]: text });
 const ready = { ...key, newStatus: 'pending_publish' };
 
-/** Puts another git in front of the real one, which does `first` before everything else. */
 const withGit = (t: TestContext, first: string) => {
-  const folder = mkdtempSync(join(tmpdir(), 'git-'));
-  const { PATH = '' } = process.env;
-  writeFileSync(
-    join(folder, 'git'),
-    `#!/bin/sh\nreal() { PATH='${PATH}' git "$@"; }\n${first}\nreal "$@"\n`,
-  );
-  chmodSync(join(folder, 'git'), 0o755);
-  process.env.PATH = `${folder}${delimiter}${PATH}`;
-  const restore = () => {
-    process.env.PATH = PATH;
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const restore = otherGit(first);
   t.after(restore);
   return restore;
 };
-
-const full = (command: string) =>
-  `case "$*" in *"${command}"*) echo 'fatal: write error: No space left on device' >&2; exit 128;; esac`;
 
 const asBefore = ({ git }: DeskProject, before: string) => {
   assert.equal(git('for-each-ref'), before);

@@ -6,6 +6,7 @@ import { saveDraft } from '../drafts/save-draft.ts';
 import { statusIn } from '../drafts/status.ts';
 import { headOf, type Changes } from '../git/commit.ts';
 import { filesIn } from '../git/files.ts';
+import { holds } from '../git/holds.ts';
 import { guardFiles } from '../guards/files.ts';
 import { guardLinks } from '../guards/links.ts';
 import { Refusal } from '../refusal.ts';
@@ -76,9 +77,13 @@ const save = async (
   const head = await headOf(project);
   const draft = await draftOf(project, head, key);
   const paths = [...changes.keys()];
-  if (newEntry) await guardNew(desk, head, key, draft, paths);
-  await guardSeen(project, draft?.tip ?? head, seen, paths);
-  await guardLinks(project, draft?.tip ?? head, paths);
+  const tip = draft?.tip ?? head;
+  // What is there already was written by this editor, whom the answer did not reach.
+  if (!(await holds(project, tip, changes))) {
+    if (newEntry) await guardNew(desk, head, key, draft, paths);
+    await guardSeen(project, tip, seen, paths);
+  }
+  await guardLinks(project, tip, paths);
   const all = draft
     ? await laterChanges(project, draft, changes)
     : { toSave: changes, toCheck: changes };

@@ -7,6 +7,8 @@ import { follow } from './test.ts';
 /** The site and the desk, over a copy of the project with its repository. */
 interface DeskSite extends Pick<DeskServer, 'origin' | 'updates'> {
   git: (...options: string[]) => string;
+  /** Ends the server; who asks now gets no answer. */
+  stop: () => Promise<void>;
   /** Ends the server and starts it anew, under the same address. */
   startAgain: () => Promise<void>;
 }
@@ -81,12 +83,13 @@ export const test = base.extend<{
         const start = isBuilt ? startServer : serveBuilt;
         let server = await start(folder);
         const { origin } = server;
+        const stop = async () => server.end();
         const startAgain = async () => {
-          await server.end();
+          await stop();
           server = await start(folder, Number(new URL(origin).port));
         };
-        await use({ origin, git, updates: () => server.updates(), startAgain });
-        await server.end();
+        await use({ origin, git, updates: () => server.updates(), stop, startAgain });
+        await stop();
       } finally {
         remove();
       }

@@ -5,20 +5,22 @@ import { sourceLocale, type Locale } from '../../../src/i18n/locales.ts';
 export class Desk {
   readonly page: Page;
 
-  constructor(page: Page) {
+  /** @param wantsBackup whether to take what the browser kept of an older form */
+  constructor(page: Page, wantsBackup = false) {
     this.page = page;
-    // Publishing and deleting are asked about; what the browser kept of an older form is not wanted.
+    // Publishing and deleting are asked about.
     page.on('dialog', (dialog) => {
-      const answered = dialog.message().includes('backup') ? dialog.dismiss() : dialog.accept();
+      const isBackup = dialog.message().includes('backup');
+      const answered = isBackup && !wantsBackup ? dialog.dismiss() : dialog.accept();
       // Leaving a page takes its question away.
       answered.catch(() => undefined);
     });
   }
 
   /** Opens the desk and signs in, which on one's own computer needs a name and no password. */
-  async open(origin: string): Promise<void> {
+  async open(origin: string, name = 'Test'): Promise<void> {
     await this.page.goto(`${origin}/admin/`);
-    await this.page.getByLabel('Your name', { exact: true }).fill('Test');
+    await this.page.getByLabel('Your name', { exact: true }).fill(name);
     await this.page.getByRole('button', { name: 'Login' }).click();
     await this.page.getByRole('link', { name: 'Guides' }).waitFor();
   }
