@@ -15,8 +15,8 @@ const file = 'content/campaigns/proba-kampanje.sr.mdx';
 const write = async (desk: Desk) => {
   await desk.page.getByRole('link', { name: 'Campaigns', exact: true }).click();
   await desk.page.getByRole('link', { name: 'Create entry of type Campaign' }).click();
-  await desk.fill('sr', 'Title', title);
-  await desk.fill('sr', 'Lead', 'Ovo je proba.');
+  await desk.fill('sr', 'Title of the text', title);
+  await desk.fill('sr', 'Short introduction', 'Ovo je proba.');
   await desk.write('sr', 'Dođite u biblioteku.');
   await desk.fill('sr', 'First day', '2027-03-01');
   await desk.fill('sr', 'Last day', '2027-03-08');
@@ -24,7 +24,7 @@ const write = async (desk: Desk) => {
   await desk.fill('sr', 'Address of the source (optional)', 'https://example.org/');
   await desk.fill('sr', 'Checked on', '2026-11-21');
   await desk.choose('sr', 'Checked by', 'Editor of this site');
-  await desk.choose('sr', 'How', 'Compared with public sources');
+  await desk.choose('sr', 'How it was checked', 'Compared with public sources');
 };
 
 const save = async (page: Page) => {
@@ -76,7 +76,9 @@ test('an editor finds the proposal on the board and publishes it as one commit; 
   page.on('dialog', (dialog) => void dialog.accept());
   await page.getByRole('link', { name: 'Workflow', exact: true }).click();
   await page.getByRole('link', { name: new RegExp(title) }).click();
-  await expect(page.locator('.Pane1').getByLabel('Title', { exact: true })).toHaveValue(title);
+  await expect(page.locator('.Pane1').getByLabel('Title of the text', { exact: true })).toHaveValue(
+    title,
+  );
   await setStatus(page, 'Ready');
   await publish(page);
   await expect.poll(() => main(hosted), { timeout: 20_000 }).not.toBe(before);
@@ -88,7 +90,7 @@ test('an editor finds the proposal on the board and publishes it as one commit; 
   const [route] = page.url().split('#');
   await page.goto(`${route ?? ''}#/collections/pages/entries/about`);
   await page.reload();
-  const lead = page.locator('.Pane1').getByLabel('Lead', { exact: true });
+  const lead = page.locator('.Pane1').getByLabel('Short introduction', { exact: true });
   await lead.fill(`${await lead.inputValue()} Proba.`);
   await save(page);
   await setStatus(page, 'Ready');

@@ -69,7 +69,7 @@ test('the preview is the page that readers will get, as it is being written', as
   );
   expect(await seen(main)).toEqual(await built(page, `${site.origin}/sr/guides/${guide}/`));
 
-  await desk.fill('sr', 'Title', 'Proba pregleda');
+  await desk.fill('sr', 'Title of the text', 'Proba pregleda');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('Proba pregleda');
 
   await page.frameLocator('#preview-pane').getByRole('button', { name: locales.sq.name }).click();
