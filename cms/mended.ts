@@ -33,6 +33,13 @@ export const mended: readonly Mended[] = [
     ).then(() => this.isClosed || retrieveLocalBackup(collection, slug));`,
   },
   {
+    module: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    from: `dispatch(unpublishedEntryRedirected(collection, slug));
+        dispatch(loadEntry(collection, slug));`,
+    to: `dispatch(unpublishedEntryRedirected(collection, slug));
+        await dispatch(loadEntry(collection, slug));`,
+  },
+  {
     module: editor,
     from: '  componentWillUnmount() {',
     to: '  componentWillUnmount() {\n    this.isClosed = true;',

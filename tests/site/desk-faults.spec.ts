@@ -13,6 +13,12 @@ const unanswered = `The desk on this computer does not answer: it was stopped, o
 
 const line = (page: Page) => page.getByLabel('SR', { exact: true }).first();
 
+const write = async (page: Page, text: string) => {
+  // Decap puts the cursor back where it was, so that new text would stand before the old one.
+  await line(page).clear();
+  await line(page).fill(text);
+};
+
 const openTerm = async (page: Page, origin: string, name?: string) => {
   const desk = new Desk(page);
   await desk.open(origin, name);
@@ -66,7 +72,7 @@ test('a server that is stopped while it saves, before or after it wrote, or that
   const desk = await openTerm(page, site.origin);
 
   await test.step('stopped before it wrote', async () => {
-    await line(page).fill('Prvi tekst');
+    await write(page, 'Prvi tekst');
     await onSave(page, async (route) => {
       await site.stop();
       await route.continue();
@@ -80,7 +86,7 @@ test('a server that is stopped while it saves, before or after it wrote, or that
   });
 
   await test.step('stopped after it wrote', async () => {
-    await line(page).fill('Drugi tekst');
+    await write(page, 'Drugi tekst');
     await onSave(page, async (route) => {
       await route.fetch();
       await site.stop();
@@ -94,7 +100,7 @@ test('a server that is stopped while it saves, before or after it wrote, or that
   });
 
   await test.step('no network', async () => {
-    await line(page).fill('Treći tekst');
+    await write(page, 'Treći tekst');
     await context.setOffline(true);
     await expectRefused(desk, 'Treći tekst', unanswered);
     await context.setOffline(false);
@@ -112,11 +118,11 @@ test('of two editors at one entry the second is told who was there first, and ke
   const other = await browser.newContext();
   const first = await openTerm(await other.newPage(), site.origin, 'Prva');
   const second = await openTerm(page, site.origin, 'Druga');
-  await line(first.page).fill('Tekst prve');
+  await write(first.page, 'Tekst prve');
   expect(await first.save()).toBe(true);
   await other.close();
 
-  await line(page).fill('Tekst druge');
+  await write(page, 'Tekst druge');
   const sentences = [/Prva changed it last, on .+ at .+\./, inWindow];
   await expectRefused(second, 'Tekst druge', ...sentences);
   expect(site.git('show', `${branch}:${file}`)).toContain('sr: Tekst prve\n');
@@ -137,7 +143,7 @@ test('a full disk is said, and what could not be written waits in the form', asy
   site,
 }) => {
   const desk = await openTerm(page, site.origin);
-  await line(page).fill('Novi tekst');
+  await write(page, 'Novi tekst');
   const makeRoom = otherGit(full('hash-object'));
   try {
     await expectRefused(desk, 'Novi tekst', 'The disk of this computer is full', inWindow);
