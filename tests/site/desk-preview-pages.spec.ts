@@ -18,6 +18,8 @@ test.setTimeout(120_000);
 const published = JSON.parse(readFileSync('dist/admin/content.json', 'utf8')) as Content;
 
 const compiled = async () => {
+  // As the built pages are, which everybody will see.
+  process.env.CONTEXT = 'production';
   const folder = resolve('test-results/preview');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'pages.mjs'), await compilePages());
