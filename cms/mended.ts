@@ -44,6 +44,17 @@ export const mended: readonly Mended[] = [
     from: '  componentWillUnmount() {',
     to: '  componentWillUnmount() {\n    this.isClosed = true;',
   },
+  // Saving did nothing and said nothing where a field that is out of sight is not written as it should be.
+  {
+    module: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    from: '      if (hasPresenceErrors) {',
+    to: `      if (!hasPresenceErrors) {
+        const messages = [...fieldsErrors.values()].flatMap((errors) => [...errors].map(({ message }) => message));
+        const details = [...new Set(messages.filter((message) => typeof message === 'string'))].join(' · ');
+        dispatch(addNotification({ message: { key: 'ui.toast.onFailToPersist', details }, type: 'error', dismissAfter: 8000 }));
+      }
+      if (hasPresenceErrors) {`,
+  },
   // What a backup was written upon is kept with it (cms/backend/backups.ts).
   {
     module: editor,

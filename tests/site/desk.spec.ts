@@ -30,6 +30,13 @@ const writeGuide = async (desk: Desk) => {
   await desk.choose('sr', 'How it was checked', 'Compared with public sources');
 };
 
+const writeAlbanian = async (desk: Desk) => {
+  await desk.fill('sq', 'Short introduction', 'Kjo është provë.');
+  await desk.fill('sq', 'What it costs', 'Asgjë.');
+  await desk.fill('sq', 'Who will know', 'Askush.');
+  await desk.write('sq', 'Kjo është një provë e shkurtër.');
+};
+
 test('what is published at the desk is a commit, and soon a page in each language written', async ({
   desk,
   site,
@@ -46,10 +53,7 @@ test('what is published at the desk is a commit, and soon a page in each languag
   );
   expect(site.git('rev-parse', 'HEAD')).toBe(before);
 
-  await desk.fill('sq', 'Short introduction', 'Kjo është provë.');
-  await desk.fill('sq', 'What it costs', 'Asgjë.');
-  await desk.fill('sq', 'Who will know', 'Askush.');
-  await desk.write('sq', 'Kjo është një provë e shkurtër.');
+  await writeAlbanian(desk);
   await desk.publish();
   // Checking all content and git take their time on a busy computer.
   await expect(desk.notice.filter({ hasText: 'Entry published' })).toBeVisible({
@@ -81,4 +85,35 @@ test('what is published at the desk is a commit, and soon a page in each languag
   const sitemap = await (await page.request.get(`${site.origin}/sitemap.xml`)).text();
   expect(sitemap).toContain('/sr/guides/proba-stola/');
   expect(sitemap).not.toContain('/en/guides/proba-stola/<');
+});
+
+test.describe('without building', () => {
+  test.use({ isBuilt: false, refuses: false });
+
+  test('a guide that is first published in three languages is three files of one commit', async ({
+    desk,
+    site,
+  }) => {
+    const before = site.git('rev-parse', 'HEAD');
+    await writeGuide(desk);
+    await desk.fill('sq', 'Title of the text', 'Provë e tryezës');
+    await writeAlbanian(desk);
+    await desk.fill('en', 'Title of the text', 'Trying the desk');
+    await desk.fill('en', 'Short introduction', 'This is a trial.');
+    await desk.fill('en', 'What it costs', 'Nothing.');
+    await desk.fill('en', 'Who will know', 'Nobody.');
+    await desk.write('en', 'This is a short trial.');
+    await desk.publish();
+    await expect(desk.notice.filter({ hasText: 'Entry published' })).toBeVisible({
+      timeout: 30_000,
+    });
+    expect(site.git('rev-list', '--count', `${before}..HEAD`)).toBe('1');
+    const titles = { en: 'Trying the desk', sq: 'Provë e tryezës', sr: 'Proba stola' };
+    const files = Object.keys(titles).map((locale) => `content/guides/proba-stola.${locale}.mdx`);
+    expect(site.git('diff', '--name-only', before, 'HEAD').split('\n')).toEqual(files);
+    for (const [locale, title] of Object.entries(titles)) {
+      const text = site.git('show', `HEAD:content/guides/proba-stola.${locale}.mdx`);
+      expect(text).toContain(`title: ${title}\n`);
+    }
+  });
 });

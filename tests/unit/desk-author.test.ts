@@ -86,6 +86,17 @@ describe('two editors on one entry', () => {
     assert.equal((await send('deleteFiles', deletion, seen('0'.repeat(40)))).status, 409);
   });
 
+  it('are not seen where one sends again what was written, because the answer was lost', async (t) => {
+    const { send } = await deskProject(t);
+    const again = draft('ana');
+    Object.assign(again.options, { newEntry: true });
+    assert.equal((await send('persistEntry', again, seen(null))).status, 200);
+    assert.equal((await send('persistEntry', again, seen(null))).status, 200);
+    const other = draft('druga');
+    Object.assign(other.options, { newEntry: true });
+    assert.equal((await send('persistEntry', other, seen(null))).status, 409);
+  });
+
   it('is nothing to guess: what cannot be read is refused', async (t) => {
     const { send } = await deskProject(t);
     for (const header of ['%', '[]', 'x', encodeURIComponent('{"a":1}')]) {
