@@ -23,6 +23,7 @@ const commands = [
   'search:quality',
   'bench:search',
   'desk:words',
+  'docs:editors',
   'hosting:headers',
 ];
 const [command = '', ...options] = process.argv.slice(2);
