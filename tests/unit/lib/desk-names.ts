@@ -9,7 +9,13 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 // "Status: %{status}" reads "Status: Draft", and says what stands there.
 const reader = (phrase: string) => {
-  const pattern = new RegExp(`^${phrase.split(/%\{\w+\}/).map(escaped).join('(.+)')}$`, 's');
+  const pattern = new RegExp(
+    `^${phrase
+      .split(/%\{\w+\}/)
+      .map(escaped)
+      .join('(.+)')}$`,
+    's',
+  );
   return (text: string) => pattern.exec(text)?.slice(1);
 };
 
