@@ -55,6 +55,12 @@ export const mended: readonly Mended[] = [
       }
       if (hasPresenceErrors) {`,
   },
+  // Choosing a language on the right failed, after it was chosen.
+  {
+    module: 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js',
+    from: 'this.props.onLocaleChange(val);',
+    to: 'this.props.onLocaleChange?.(val);',
+  },
   // What a backup was written upon is kept with it (cms/backend/backups.ts).
   {
     module: editor,

@@ -47,7 +47,7 @@ export class Desk {
     const current = pane.getByRole('button', { name: /^Writing in/ });
     if (!(await current.innerText()).endsWith(locale.toUpperCase())) {
       await current.click();
-      await this.page.getByRole('menuitem', { name: locale.toUpperCase(), exact: true }).click();
+      await pane.getByRole('menuitem', { name: locale, exact: true }).click();
     }
     return pane;
   }
