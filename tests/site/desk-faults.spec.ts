@@ -4,7 +4,7 @@ import { Desk } from './lib/desk.ts';
 import { expect, test } from './lib/desk-site.ts';
 
 test.use({ isBuilt: false });
-test.setTimeout(90_000);
+test.setTimeout(240_000);
 
 const file = 'content/glossary/shelter.yml';
 const branch = 'cms/glossary/shelter';

@@ -6,7 +6,7 @@ import { expect, test } from './lib/desk-site.ts';
 
 test.use({ isBuilt: false });
 // Loading all texts takes its time on a busy computer.
-test.setTimeout(90_000);
+test.setTimeout(240_000);
 
 const phrase = (phrases: Phrases, path: string): string => {
   const found = path

@@ -1,7 +1,7 @@
 import { expect, test } from './lib/desk-site.ts';
 
 test.use({ isBuilt: false });
-test.setTimeout(90_000);
+test.setTimeout(240_000);
 
 // As editors read it, whole: a word of English in it would not be found otherwise.
 const refusals = {
