@@ -23,7 +23,7 @@ export const componentWords: Record<Locale, ComponentWords> = {
     intro: (button) =>
       `Ovi delovi imaju svoj izgled i svoje značenje. Kliknite u tekst na mesto gde deo treba da stoji, izaberite **${button}**, pa deo sa spiska. Popunite polja. Kasnije menjate samo polja. Ostalo piše u [uputstvu](sr.md).`,
     example:
-      'Primer pokazuje kako deo stoji u datoteci. Ne morate tako da pišete: to radi redakcija.',
+      'Primer pokazuje kako deo stoji u datoteci. Ne morate tako da pišete: to radi uređivački sto.',
     field: 'Polje',
     isNeeded: 'Obavezno?',
     hint: 'Šta se upisuje',

@@ -83,4 +83,16 @@ export class GuideDesk {
     await this.page.getByRole('menuitem').first().waitFor();
     return pane;
   }
+
+  /** What the window shows once nothing moves in it. */
+  async photograph(): Promise<Buffer> {
+    await this.page.waitForLoadState('networkidle');
+    // Decap's line at the top, which shows that something is loading.
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll('body > canvas')].every((line) => !line.checkVisibility()),
+    );
+    // What else glides. Animations are not cut short: a notice goes when the one of its time ends.
+    await this.page.waitForTimeout(1_500);
+    return this.page.screenshot();
+  }
 }

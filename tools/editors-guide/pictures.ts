@@ -22,13 +22,13 @@ export const takePictures = async (
     try {
       await addDrafts(origin, copy);
       const desk = await GuideDesk.open(browser, origin, language);
-      for (const { name, width, height, go } of stepsIn(language)) {
+      for (const { name, width, height, go, says } of stepsIn(language)) {
         await desk.page.setViewportSize({ width, height });
         await go(desk);
-        await desk.page.waitForLoadState('networkidle');
-        // What Decap lets glide.
-        await desk.page.waitForTimeout(700);
-        const shot = await desk.page.screenshot({ animations: 'disabled' });
+        const shot = await desk.photograph();
+        if (says && !(await desk.page.locator(says).first().isVisible())) {
+          throw new Error(`The picture “${name}” was taken too late: its notice is gone`);
+        }
         writeFileSync(fileOf(name), await small(shot));
       }
     } finally {

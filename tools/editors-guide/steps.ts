@@ -9,9 +9,13 @@ export interface Step {
   width: number;
   height: number;
   go: (desk: GuideDesk) => Promise<void>;
+  /** A notice that goes by itself, and must still have been there. */
+  says?: string;
   /** Stands in the project’s README, which is in English, in place of the guide. */
   isForReadme?: boolean;
 }
+
+const notice = '.Toastify__toast--error';
 
 const toggle = async ({ page, words }: GuideDesk, name: string) => {
   await page.getByTitle(words.phrase(`editor.editorInterface.${name}`)).click();
@@ -99,8 +103,9 @@ const steps: readonly Step[] = [
       await page
         .getByRole('button', { name: words.phrase('editor.editorToolbar.save'), exact: true })
         .click();
-      await page.locator('.Toastify__toast--error').waitFor();
+      await page.locator(notice).waitFor();
     },
+    says: notice,
   },
   {
     name: 'board',
