@@ -20,11 +20,7 @@ const write = async (desk: Desk) => {
   await desk.write('sr', 'Dođite u biblioteku.');
   await desk.fill('sr', 'First day', '2027-03-01');
   await desk.fill('sr', 'Last day', '2027-03-08');
-  await desk.add('sr', 'source');
-  await desk.fill('sr', 'Address of the source (optional)', 'https://example.org/');
-  await desk.fill('sr', 'Checked on', '2026-11-21');
-  await desk.choose('sr', 'Checked by', 'Editor of this site');
-  await desk.choose('sr', 'How it was checked', 'Compared with public sources');
+  await desk.giveEvidence();
 };
 
 const save = async (page: Page) => {

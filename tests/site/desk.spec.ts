@@ -23,11 +23,7 @@ const writeGuide = async (desk: Desk) => {
   await desk.write('sr', 'Volim <3 {ime} i tačka.');
   await desk.choose('sr', 'Section of guides', 'Rights');
   await desk.fill('sr', 'Order in section', '99');
-  await desk.add('sr', 'source');
-  await desk.fill('sr', 'Address of the source (optional)', 'https://example.org/');
-  await desk.fill('sr', 'Checked on', '2026-11-21');
-  await desk.choose('sr', 'Checked by', 'Editor of this site');
-  await desk.choose('sr', 'How it was checked', 'Compared with public sources');
+  await desk.giveEvidence();
 };
 
 const writeAlbanian = async (desk: Desk) => {

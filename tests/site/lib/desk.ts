@@ -74,6 +74,15 @@ export class Desk {
     await pane.getByRole('button', { name: `Add ${singular}` }).click();
   }
 
+  /** Fills in what every text is asked for: a source, and who checked it when and how. */
+  async giveEvidence(): Promise<void> {
+    await this.add('sr', 'source');
+    await this.fill('sr', 'Address of the source (optional)', 'https://example.org/');
+    await this.fill('sr', 'Checked on', '2026-11-21');
+    await this.choose('sr', 'Checked by', 'Editor of this site');
+    await this.choose('sr', 'How it was checked', 'Compared with public sources');
+  }
+
   /** Types the text itself. */
   async write(locale: Locale, text: string): Promise<void> {
     const pane = await this.pane(locale);
