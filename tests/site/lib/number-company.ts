@@ -26,12 +26,13 @@ export const lonelyCalls = (page: Page, locale?: Locale): Promise<string[]> =>
     (words) => {
       const says = (element: Element | null, any: string[]) =>
         any.some((each) => element?.textContent.includes(each));
+      const card = '.card:is(.confirmed, .unconfirmed, .recheck)';
       const confirmed = new Set<string>();
       const lonely: string[] = [];
       const inText: HTMLAnchorElement[] = [];
       for (const call of document.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')) {
         const bar = call.closest('.help-bar, .chooser');
-        const contact = call.closest('.card[id], .short-contacts li');
+        const contact = call.closest(`${card}, .short-contacts li`);
         if (!bar && !contact) {
           inText.push(call);
           continue;
@@ -41,7 +42,7 @@ export const lonelyCalls = (page: Page, locale?: Locale): Promise<string[]> =>
         const hasState = isDoubtful
           ? (contact ?? call.closest('li'))?.querySelector('.state') !== null
           : bar !== null || says(contact, words.confirmed);
-        const note = bar ?? contact?.closest('section, .card[id]') ?? null;
+        const note = bar ?? contact?.closest(`section, ${card}`) ?? null;
         if (!hasState) lonely.push(`${call.href} has no state`);
         if (!says(state, words.countries)) lonely.push(`${call.href} has no country`);
         if (!says(note, words.notes)) lonely.push(`${call.href} has no note of the list of calls`);
