@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
+import { campaignDays } from './campaign-days.ts';
+import { contrast, leastContrast } from './colour.ts';
 import { checked, sources } from './evidence.ts';
-import { day, picture, text } from './fields.ts';
+import { choice, day, localized, picture, text, webAddress } from './fields.ts';
+import { daysOf } from './period.ts';
 import { pageText } from './prose.ts';
 
 const period = z
@@ -17,7 +20,7 @@ const period = z
     }),
     isYearly: z.boolean().default(false).meta({
       title: 'Held every year?',
-      hint: 'On the same days. The page then shows the days without the year.',
+      hint: 'On the same days. The page then moves to the next year by itself.',
     }),
   })
   .superRefine(({ begins, ends }, context) => {
@@ -34,7 +37,70 @@ const period = z
 export type Period = z.infer<typeof period>;
 
 /** A campaign in one language. */
-export const campaignText = pageText.omit({ shortTitle: true });
+export const campaignText = pageText.omit({ shortTitle: true }).extend({
+  hashtag: text({
+    title: 'Word with hash sign',
+    hint: 'Under which people find posts about it. Letters and numbers only. Such as: #16dana.',
+    pattern: '^#[\\p{L}\\p{N}_]{2,40}$',
+    complaint: 'has to begin with # and go on with letters and numbers; such as #16dana',
+  })
+    .regex(
+      /^#[\p{L}\p{N}_]{2,40}$/u,
+      'has to begin with # and go on with letters and numbers; such as #16dana',
+    )
+    .optional(),
+  days: campaignDays,
+});
+
+const colour = z
+  .string()
+  .regex(/^#[\da-f]{6}$/i, 'is no colour; write it as #8f3a00')
+  .superRefine((value, context) => {
+    const found = contrast(value, '#ffffff');
+    if (found < leastContrast) {
+      context.addIssue({
+        code: 'custom',
+        message: `is too light for white words (contrast ${found.toFixed(1)}, needed ${leastContrast}); choose a darker colour`,
+      });
+    }
+  });
+
+const theme = z.strictObject({
+  year: z.int().min(2000, 'is no year; such as 2026').max(2100, 'is no year; such as 2026').meta({
+    title: 'Year of theme',
+    hint: 'Such as: 2026.',
+    why: 'Each year has its own.',
+  }),
+  words: localized({
+    title: 'Words of theme',
+    hint: 'As those who announced it wrote it, translated.',
+  }),
+});
+
+const partner = z.strictObject({
+  name: text({ title: 'Name of partner', why: 'A line without a name says nothing.' }, 80),
+  url: webAddress({ title: 'Site of partner', hint: 'Such as: https://example.org/.' }).optional(),
+});
+
+const material = z.strictObject({
+  title: localized({ title: 'What it is', hint: 'Such as: Guide for teachers.' }, 120),
+  publisher: text({ title: 'Published by', why: 'Readers want to know whose it is.' }, 80),
+  url: webAddress({
+    title: 'Address of material',
+    hint: 'Such as: https://example.org/guide.pdf.',
+    why: 'Readers get it there.',
+  }),
+});
+
+/** Under what terms the material of a campaign may be used. */
+export const kitLicences = {
+  'CC BY 4.0': 'With our name (CC BY 4.0)',
+  'CC BY-SA 4.0': 'With our name, and alike (CC BY-SA 4.0)',
+  CC0: 'Anybody may use it (CC0)',
+} as const;
+
+/** See {@link kitLicences}. */
+export type KitLicence = keyof typeof kitLicences;
 
 /** What all languages of a campaign share. */
 export const campaignFacts = z.strictObject({
@@ -50,6 +116,34 @@ export const campaignFacts = z.strictObject({
       title: 'Who runs it',
       hint: 'Names of organisations, never of people. Leave it empty if no source says who.',
     }),
+  partners: z.array(partner).default([]).meta({
+    title: 'Partners of campaign',
+    hint: 'Organisations that take part. Their names stand on the posters.',
+  }),
+  colour: colour.default('#7a3b00').meta({
+    title: 'Colour of posters',
+    hint: 'Dark, because white words stand on it. Six signs after a #. Such as: #7a3b00.',
+    widget: 'colour',
+  }),
+  themes: z.array(theme).default([]).meta({
+    title: 'Themes of years',
+    hint: 'Only what was announced. Leave a year out until then.',
+  }),
+  themeSource: webAddress({
+    title: 'Where themes are announced',
+    hint: 'Readers are sent there while the theme of the year is not known. Such as: https://www.unwomen.org/.',
+  }).optional(),
+  materials: z.array(material).default([]).meta({
+    title: 'Materials by others',
+    hint: 'What others have published for it. The site makes posters and pictures by itself.',
+  }),
+  licence: choice(
+    {
+      title: 'Licence of material',
+      hint: 'Under what terms others may use the posters and pictures that the site makes.',
+    },
+    kitLicences,
+  ).default('CC BY 4.0'),
   cover: picture({
     title: 'Picture at top',
     hint: 'Leave it empty if there is none that says something.',
@@ -57,3 +151,24 @@ export const campaignFacts = z.strictObject({
   sources,
   checked,
 });
+
+/** What is wrong with a campaign as a whole: a day that lies after its last. */
+export const campaignProblems = ({
+  period: { begins, ends },
+  days,
+}: {
+  period: Period;
+  days: z.infer<typeof campaignDays>;
+}): { path: (string | number)[]; message: string }[] => {
+  const length = daysOf({ begins, ends });
+  return days.flatMap(({ day: number }, index) =>
+    number > length
+      ? [
+          {
+            path: ['days', index, 'day'],
+            message: `is ${number}, but the campaign has ${length}; write a smaller number, or a later last day`,
+          },
+        ]
+      : [],
+  );
+};

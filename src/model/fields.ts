@@ -20,7 +20,7 @@ export interface FieldHelp {
   /** What editors read where a line does not fit the pattern. */
   complaint?: string;
   /** How the field is edited where its type alone does not say: a longer text, a date, a picture, the mark of the source. */
-  widget?: 'text' | 'date' | 'picture' | 'follows';
+  widget?: 'text' | 'date' | 'picture' | 'colour' | 'follows';
   /** The collection whose entries the field names. */
   relation?: ReferenceTarget;
   /** What editors read for each value of a choice. */

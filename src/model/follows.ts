@@ -19,14 +19,24 @@ const hash = (text: string): number =>
 // Words alone: how a text is marked up or wrapped changes with the program that writes it.
 const words = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
+// A list of lines is what people type, in each language its own; groups of fields are read.
+const linesIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter((item): item is object => typeof item === 'object' && item !== null)
+    .flatMap((item) => Object.values(item).filter((line) => typeof line === 'string'));
+};
+
 /**
  * A short mark of what a text in the source language says, such as `s1k9fz3q`. Translations carry the
  * mark of the text that they say: where it is another, the source has changed since.
  */
 export const markOf = ({ text }: ProseType, { data, body }: Text): string => {
   const said = Object.keys(text.shape)
-    .filter((name) => !notSaid.includes(name) && typeof data[name] === 'string')
-    .map((name) => words((data[name] as string).normalize('NFC')));
+    .filter((name) => !notSaid.includes(name))
+    .flatMap((name) => linesIn(data[name]))
+    .map((line) => words(line.normalize('NFC')));
   // Never digits alone, which YAML would take for a number.
   return `s${hash([...said, words(body.normalize('NFC'))].join('\n')).toString(36)}`;
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { campaignFacts, campaignText } from './campaigns.ts';
+import { campaignFacts, campaignProblems, campaignText } from './campaigns.ts';
 import { glossarySchema } from './glossary.ts';
 import { municipalitySchema } from './municipalities.ts';
 import { guideFacts, guidesInEveryLanguage, guideText, pageFacts, pageText } from './prose.ts';
@@ -24,6 +24,8 @@ export interface ProseType extends Labels {
   layout: 'prose';
   facts: z.ZodObject;
   text: z.ZodObject;
+  /** What is wrong with the source language's text and its facts together. */
+  problems?: (whole: never) => { path: (string | number)[]; message: string }[];
   /** Slugs that must exist in every language. */
   inEveryLanguage: readonly string[];
 }
@@ -76,6 +78,7 @@ export const model = {
     about: 'Days on which something is done together: when, who runs it, what everybody can do.',
     facts: campaignFacts,
     text: campaignText,
+    problems: campaignProblems,
     inEveryLanguage: [],
   },
   services: {
@@ -118,3 +121,23 @@ export const model = {
 
 /** The name of a content type, which is the name of its folder. */
 export type TypeName = keyof typeof model;
+
+/** What the source language's file of a text holds: the text and the facts. */
+export const sourceSchema = (type: ProseType): z.ZodObject => {
+  const schema = sourceSchemas.get(type) ?? makeSourceSchema(type);
+  sourceSchemas.set(type, schema);
+  return schema;
+};
+
+// Made once: what is read out of a schema is kept with it.
+const sourceSchemas = new Map<ProseType, z.ZodObject>();
+
+const makeSourceSchema = ({ text, facts, problems }: ProseType): z.ZodObject => {
+  const schema = text.extend(facts.shape);
+  if (!problems) return schema;
+  return schema.superRefine((whole, context) => {
+    for (const problem of problems(whole as never)) {
+      context.addIssue({ code: 'custom', ...problem });
+    }
+  });
+};

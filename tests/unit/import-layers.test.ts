@@ -23,6 +23,10 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     own: /^src\/(paper|i18n)\//,
     packages: /^(pdfkit|@expo-google-fonts\/pt-sans\/.*\.ttf\?inline)$/,
   },
+  'src/kit/': {
+    own: /^src\/(kit|i18n|paper)\//,
+    packages: /^(satori|sharp|qrcode|pdfkit|ical-generator|@zip\.js\/zip\.js)$/,
+  },
   'src/open-data/': {
     own: /^src\/(open-data|i18n)\//,
     packages: /^(csv-stringify\/sync|schema-dts)$/,
@@ -36,15 +40,15 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
   'src/layouts/': { own: /^src\/(layouts|components|i18n|styles)\//, packages: /^astro\/types$/ },
   'src/pages/admin/': { own: /^(cms|src\/(views|i18n))\// },
   'src/pages/': {
-    own: /^src\/(views|layouts|components|i18n|paper|open-data|styles)\//,
-    packages: /^astro$/,
+    own: /^src\/(views|layouts|components|i18n|paper|kit|open-data|styles)\//,
+    packages: /^(astro|@astrojs\/rss)$/,
   },
   'src/scripts/': { own: /^src\/(scripts\/|search\/|model\/open-now\.ts$)/, packages: /^$/ },
   // Compiled for the browser: the pages themselves, and what stands for Astro's content.
   'cms/preview/pages/': { own: /^(cms\/preview\/pages|src\/(pages|model|i18n))\// },
   'cms/': { own: /^(cms|src\/(model|i18n)|tools\/content)\// },
   'tests/': {
-    own: /^(tests|tools|cms|src\/(i18n|model|views|paper|open-data|search|scripts\/search)|playwright\.config)/,
+    own: /^(tests|tools|cms|src\/(i18n|model|views|paper|kit|open-data|search|scripts\/search)|playwright\.config)/,
   },
 };
 

@@ -1,5 +1,11 @@
 import { sourceLocale } from '../../src/i18n/locales.ts';
-import { model, type FactsType, type ProseType, type TypeName } from '../../src/model/index.ts';
+import {
+  model,
+  sourceSchema,
+  type FactsType,
+  type ProseType,
+  type TypeName,
+} from '../../src/model/index.ts';
 import { inputSchema } from '../../src/model/walk.ts';
 import { namesIn, readContent } from './read.ts';
 import type { Text } from './texts/text.ts';
@@ -7,7 +13,7 @@ import { textsOf } from './texts/texts.ts';
 
 const schemaOf = (type: ProseType | FactsType, name: string) => {
   if (type.layout === 'facts') return type.schema;
-  return name.endsWith(`.${sourceLocale}`) ? type.text.extend(type.facts.shape) : type.text;
+  return name.endsWith(`.${sourceLocale}`) ? sourceSchema(type) : type.text;
 };
 
 /** All texts of a project whose content has no faults. */

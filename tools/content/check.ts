@@ -1,7 +1,13 @@
 import type { z } from 'astro/zod';
 import { localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
 import { explainIssue, type Problem } from '../../src/model/explain.ts';
-import { model, type FactsType, type ProseType, type TypeName } from '../../src/model/index.ts';
+import {
+  model,
+  sourceSchema,
+  type FactsType,
+  type ProseType,
+  type TypeName,
+} from '../../src/model/index.ts';
 import { inputSchema, linksIn } from '../../src/model/walk.ts';
 import { bodyProblems } from './body.ts';
 import { exitFaults } from './exits.ts';
@@ -81,13 +87,6 @@ const filesOf = (root: string, name: TypeName, type: ProseType | FactsType) => {
 const proseSchema = (type: ProseType, { name, body }: ContentFile): z.ZodObject => {
   if (!body) throw new Error('has no text below its front matter; write it or remove the file');
   return name.endsWith(`.${sourceLocale}`) ? sourceSchema(type) : type.text;
-};
-
-const sourceSchemas = new Map<ProseType, z.ZodObject>();
-const sourceSchema = (type: ProseType): z.ZodObject => {
-  const schema = sourceSchemas.get(type) ?? type.text.extend(type.facts.shape);
-  sourceSchemas.set(type, schema);
-  return schema;
 };
 
 const missingFiles = (name: TypeName, type: ProseType | FactsType, names: string[]): Problem[] => {

@@ -1,0 +1,36 @@
+import type { Locale } from '../i18n/locales.ts';
+import { path } from '../i18n/paths.ts';
+import { campaignPages, type CampaignPage } from './campaigns.ts';
+import type { PocketCard } from './card-numbers.ts';
+import { pocketCard } from './card.ts';
+
+/** All that the kit of a campaign is made from, in one language. */
+export interface Kit {
+  locale: Locale;
+  campaign: Omit<CampaignPage, 'Content'>;
+  /** The numbers that may stand on paper, with the day of their check. */
+  card: PocketCard;
+  /** Whole address behind the code on posters: short, says nothing, leads to the help page. */
+  codeAddress: string;
+  /** Whole address of the campaign's page. */
+  pageAddress: string;
+}
+
+/**
+ * The kits of a language, one for each campaign that has not ended for good; none while no number may
+ * stand on paper, because there is nothing without a number.
+ * @param site where the site is published
+ */
+export const kits = async (locale: Locale, site: URL): Promise<Kit[]> => {
+  const card = await pocketCard(locale);
+  if (!card) return [];
+  return (await campaignPages(locale))
+    .filter(({ standing }) => standing.state !== 'after')
+    .map(({ Content: _, ...campaign }) => ({
+      locale,
+      campaign,
+      card,
+      codeAddress: new URL(`/q/${locale}/`, site).href,
+      pageAddress: new URL(path(locale, 'campaigns', campaign.slug), site).href,
+    }));
+};
