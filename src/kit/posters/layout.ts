@@ -1,0 +1,75 @@
+import type { Kit } from '../../views/kit.ts';
+import type { QrCode } from '../qr.ts';
+import { adviceHeight, spread } from './advice.ts';
+import type { Doc } from './block.ts';
+import { codeHeight } from './code.ts';
+import { footHeight } from './foot.ts';
+import { headHeight } from './head.ts';
+import { between, margin, page } from './measures.ts';
+import { numbersHeight } from './numbers.ts';
+import type { Advice, PosterWords } from './words.ts';
+
+/** What stands where on a poster. */
+export interface Layout {
+  head: { size: number; height: number };
+  /** Where the numbers begin, and the advice below them. */
+  numbers: number;
+  advice: { shown: Advice[]; y: number };
+}
+
+const most = 72;
+/** Sizes of the title: read across a street, and across a room. */
+const least = [48, 30];
+const counts = [4, 3, 2, 1];
+const footLimit = 90;
+
+const sizesDownTo = (smallest: number) =>
+  Array.from({ length: (most - smallest) / 2 + 1 }, (_, step) => most - 2 * step);
+
+/** A poster that has no room for its texts: which file and field, why, and what mends it. */
+const tooLong = (file: string, fields: string, mend: string) =>
+  new Error(`${file}: ${fields} – too long for the poster, which is one sheet; ${mend}.`);
+
+/**
+ * Finds the largest title, and the most advice, that have room together.
+ * @throws when the texts are too long for the sheet
+ */
+export const layoutOf = (
+  doc: Doc,
+  words: PosterWords,
+  qr: QrCode,
+  { campaign: { slug, textLocale } }: Kit,
+): Layout => {
+  const file = `content/campaigns/${slug}.${textLocale}.mdx`;
+  const numbers = numbersHeight(doc, words);
+  if (!numbers) {
+    throw tooLong(
+      'content/settings/site.yml',
+      'card, the numbers and short names of its services',
+      'name fewer services, or shorten the short name of a service',
+    );
+  }
+  const foot = footHeight(doc, words);
+  if (foot > footLimit) {
+    throw tooLong(file, 'organisers and partners', 'name fewer, or write their short names');
+  }
+  for (const smallest of least) {
+    for (const count of counts) {
+      const shown = spread(words.advice, count);
+      const band = Math.max(adviceHeight(doc, words, shown), codeHeight(doc, words, qr));
+      const height = page.height - 2 * margin - numbers - band - foot - 3 * between;
+      const size = sizesDownTo(smallest).find(
+        (each) => (headHeight(doc, words, each) ?? Infinity) <= height,
+      );
+      if (size) {
+        const below = margin + height + between;
+        return {
+          head: { size, height },
+          numbers: below,
+          advice: { shown, y: below + numbers + between },
+        };
+      }
+    }
+  }
+  throw tooLong(file, 'title and lead', 'shorten the lead, or the longest word of the title');
+};
