@@ -1,5 +1,6 @@
 import { localeCodes, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
+import { campaignDayPages } from './campaign-day-pages.ts';
 import { campaignPages } from './campaigns.ts';
 import { guidePages } from './guides.ts';
 import { allPlaces } from './places.ts';
@@ -41,6 +42,10 @@ export const listedPages = async (): Promise<ListedPage[]> => {
     ...(await sitePages(sourceLocale)).map(({ slug, written }) => ({ parts: [slug], written })),
     ...(await campaignPages(sourceLocale)).map(({ slug, written }) => ({
       parts: ['campaigns', slug],
+      written,
+    })),
+    ...(await campaignDayPages(sourceLocale)).map(({ campaign, number, written }) => ({
+      parts: ['campaigns', campaign.slug, String(number)],
       written,
     })),
     ...(await laterQuestions(sourceLocale)).map(({ id }) => everywhere('questions', id)),
