@@ -43,6 +43,7 @@ export const listedPages = async (): Promise<ListedPage[]> => {
       parts: ['campaigns', slug],
       written,
     })),
+    ...(await campaignPages(sourceLocale)).map(({ slug }) => everywhere('campaigns', slug, 'kit')),
     ...(await laterQuestions(sourceLocale)).map(({ id }) => everywhere('questions', id)),
     ...(await allPlaces(sourceLocale)).map(({ slug }) => everywhere('places', slug)),
     ...(await servicesElsewhere(sourceLocale)).map(({ slug }) => everywhere('services', slug)),
