@@ -11,8 +11,8 @@ const written = (text: string) => new TextEncoder().encode(text);
 // the program; no day and no permissions but these; no fields for clocks and owners.
 const plainly = {
   level: 0,
-  // In the computer's own time, as the format has it: anywhere else it would be another day.
-  lastModDate: new Date(1980, 0, 1),
+  // 1 January 1980, the first day that the format knows, in its own bits: a Date would be in the computer's time.
+  rawLastModDate: 0x210000,
   extendedTimestamp: false,
   msDosCompatible: true,
   dataDescriptor: false,

@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/dates.ts';
 import { translator } from '../i18n/index.ts';
 import type { Kit } from '../views/kit.ts';
+import { described } from './described.ts';
 import type { KitFile } from './kit-file.ts';
 import { namedNumbersLine } from './numbers-line.ts';
 import type { Occasion } from './occasions.ts';
@@ -17,26 +18,19 @@ export const occasionName = (
 ): string => {
   const t = translator(locale);
   return number && date
-    ? t('kit.day', { number, date: formatDate(locale, date) })
+    ? t('kit.occasion', { number, date: formatDate(locale, date) })
     : t('kit.asCampaign');
-};
-
-// Pictures that show the same share their description.
-const described = (pictures: KitFile[]) => {
-  const names = Map.groupBy(
-    pictures.filter(({ alt }) => alt),
-    ({ alt = '' }) => alt,
-  );
-  return [...names].map(([alt, files]) => `${alt}\n(${files.map(({ name }) => name).join(', ')})`);
 };
 
 const section = (kit: Kit, occasion: Occasion, posts: Posts, pictures: KitFile[]) => {
   const t = translator(kit.locale);
-  const own = described(pictures.filter(({ day }) => day === occasion.number));
+  const own = described(pictures.filter(({ day }) => day === occasion.number)).map(
+    ({ alt, files }) => `${alt}\n(${files.map(({ name }) => name).join(', ')})`,
+  );
   return [
     '',
     '',
-    ...underlined(`${occasionName(kit, occasion)}: ${occasion.title}`, '='),
+    ...underlined(`${occasionName(kit, occasion)} – ${occasion.title}`, '='),
     ...part(t('kit.short280'), posts.short),
     ...part(t('kit.medium500'), posts.medium),
     ...part(t('kit.long2000'), posts.long),
