@@ -19,7 +19,10 @@ export const box = (style: Style, ...children: (Element | undefined)[]): Element
 /** Words on one line, never broken. */
 export const line = (words: string, style: Style = {}): Element => ({
   type: 'div',
-  props: { style: { display: 'flex', flexShrink: 0, whiteSpace: 'pre', ...style }, children: words },
+  props: {
+    style: { display: 'flex', flexShrink: 0, whiteSpace: 'pre', ...style },
+    children: words,
+  },
 });
 
 /** A path, drawn in units of its own. */

@@ -1,7 +1,7 @@
 import type { Measure } from './measure.ts';
 
-// Where a line may end: not behind a word of one letter, and not before a dash.
-const gap = /(?<!(?:^|\s)\p{L})\s+(?![–—-]\s)/u;
+// Where a line may end: not behind a word of one letter, not before a dash, not at a space that binds.
+const gap = /(?<!(?:^|\s)\p{L})[^\S\u{a0}]+(?![–—-]\s)/u;
 
 /** The words of a text, with what must stay together as one. */
 export const wordsOf = (text: string): string[] => text.trim().split(gap);

@@ -6,27 +6,32 @@ import type { PictureWords } from './words.ts';
 /** The site's paper and ink. */
 export const colours = { paper: '#faf7f1', ink: '#262320', onColour: '#ffffff' };
 
-/** A day as a leaf of a calendar, its number large and the date below; only the date where it has none. */
+/** A day as a leaf of a calendar: its number large, its date below. */
 export const leaf = (
-  { day, date }: PictureWords,
+  day: NonNullable<PictureWords['day']>,
+  date: string,
   size: number,
   width: number,
   measures: Measures,
 ): Element => {
   const small = Math.round(size / 6);
-  const room = { width, height: size / 2, largest: day ? small * 1.15 : size / 3, smallest: 16 };
   return box(
     { flexDirection: 'column', width },
-    day && line(day.label, { fontSize: small, lineHeight: 1.2 }),
-    day &&
-      line(day.number, {
-        fontSize: size,
-        fontWeight: 700,
-        lineHeight: `${Math.round(size * 0.95)}px`,
-        letterSpacing: -size * 0.03,
-        marginLeft: -size * 0.03,
-      }),
-    text(date, { ...room, leading: 1.2 }, 'bold', measures),
+    line(day.label, { fontSize: small, lineHeight: 1.2 }),
+    line(day.number, {
+      fontSize: size,
+      fontWeight: 700,
+      lineHeight: `${Math.round(size * 0.95)}px`,
+      letterSpacing: -size * 0.03,
+      marginLeft: -size * 0.03,
+    }),
+    text(
+      // On one line.
+      date.replaceAll(' ', '\u{a0}'),
+      { width, height: small * 2, largest: Math.round(small * 1.15), smallest: 16, leading: 1.2 },
+      'bold',
+      measures,
+    ),
   );
 };
 
@@ -47,17 +52,29 @@ export const course = ({ day }: PictureWords, width: number): Element =>
     ),
   );
 
-/** A number and whose it is. */
+/** A number and whose it is, below each other (`column`) or beside. */
 export const number = (
   { shown, name }: PictureWords['numbers'][number],
   size: number,
   direction: 'row' | 'column',
-): Element =>
-  box(
-    { flexDirection: direction, ...(direction === 'row' && { alignItems: 'baseline', gap: size * 0.4 }) },
-    line(shown, { fontSize: size, fontWeight: 700, lineHeight: 1.1 }),
-    line(name, { fontSize: size * 0.58, lineHeight: 1.1 }),
+  width: number,
+  measures: Measures,
+): Element => {
+  const largest = Math.round(size * 0.58);
+  return box(
+    {
+      flexDirection: direction,
+      ...(direction === 'row' && { alignItems: 'baseline', gap: size * 0.4 }),
+    },
+    line(shown, { fontSize: size, fontWeight: 700, lineHeight: 1.15 }),
+    text(
+      name,
+      { width, height: largest * 1.2, largest, smallest: 10, leading: 1.15 },
+      'regular',
+      measures,
+    ),
   );
+};
 
 // The code's quiet zone: https://www.qrcode.com/en/howto/code.html
 const quiet = 4;

@@ -16,10 +16,10 @@ export const tall: Format = {
       foot: 356,
       leaf: 250,
       campaign: 40,
-      headline: 116,
+      headline: 112,
       call: 54,
       number: 64,
-      headlineHeight: 400,
-      callHeight: 220,
+      headlineHeight: 320,
+      callHeight: 164,
     }),
 };

@@ -1,4 +1,4 @@
-import { box, line, type Element } from './element.ts';
+import { box, type Element } from './element.ts';
 import type { Contents } from './format.ts';
 import { code, colours, course, leaf, number } from './parts.ts';
 import { text } from './text.ts';
@@ -12,7 +12,7 @@ export interface Upright {
   free: number;
   /** Height of the paper at the foot, without what is free below. */
   foot: number;
-  /** Font sizes: of the day's number, and the largest of the texts. */
+  /** Font size of the day's number, and the largest ones of the texts. */
   leaf: number;
   campaign: number;
   headline: number;
@@ -24,18 +24,53 @@ export interface Upright {
 }
 
 const top = ({ words, measures }: Contents, at: Upright): Element => {
+  const { day, date, campaign, hashtag } = words;
   const leafWidth = Math.round(at.leaf * 1.15);
-  const width = at.width - 2 * at.edge - leafWidth - 40;
-  const room = { width, height: at.leaf, largest: at.campaign, smallest: 22, leading: 1.25 };
+  const gap = 40;
+  const width = at.width - 2 * at.edge - (day ? leafWidth + gap : 0);
+  const room = { width, height: at.leaf / 2, largest: at.campaign, smallest: 16, leading: 1.25 };
   return box(
-    { gap: 40 },
-    leaf(words, at.leaf, leafWidth, measures),
-    words.campaign === undefined ? undefined : text(words.campaign, room, 'regular', measures),
+    { gap },
+    day && leaf(day, date, at.leaf, leafWidth, measures),
+    box(
+      { flexDirection: 'column', gap: 8 },
+      text(campaign ?? date, room, campaign === undefined ? 'bold' : 'regular', measures),
+      hashtag === undefined ? undefined : text(hashtag, room, 'bold', measures),
+    ),
   );
 };
 
-const foot = ({ words, colour, codeAddress }: Contents, at: Upright): Element =>
-  box(
+const middle = ({ words, measures }: Contents, at: Upright): Element => {
+  const width = at.width - 2 * at.edge;
+  // Without a day, there is no leaf above.
+  const more = words.day ? 0 : at.leaf / 2;
+  return box(
+    { flexDirection: 'column', gap: at.call * 0.6 },
+    text(
+      words.headline,
+      { width, height: at.headlineHeight + more, largest: at.headline, smallest: 20, leading: 1.1 },
+      'bold',
+      measures,
+    ),
+    text(
+      words.call,
+      { width, height: at.callHeight + more, largest: at.call, smallest: 16, leading: 1.28 },
+      'regular',
+      measures,
+    ),
+  );
+};
+
+const foot = ({ words, codeAddress, measures }: Contents, at: Upright): Element => {
+  const width = at.width - 2 * at.edge - at.foot;
+  const room = {
+    width,
+    height: at.campaign * 1.3,
+    largest: at.campaign,
+    smallest: 10,
+    leading: 1.25,
+  };
+  return box(
     {
       height: at.foot + at.free,
       padding: `0 ${at.edge}px ${at.free}px`,
@@ -45,26 +80,24 @@ const foot = ({ words, colour, codeAddress }: Contents, at: Upright): Element =>
       color: colours.ink,
     },
     box(
-      { flexDirection: 'column' },
-      words.hashtag === undefined
-        ? undefined
-        : line(words.hashtag, { fontSize: at.campaign, fontWeight: 700, color: colour }),
-      ...words.numbers.map((entry) => number(entry, at.number, 'row')),
-      line(words.country, { fontSize: at.campaign * 0.85, marginTop: 8 }),
+      { flexDirection: 'column', gap: 8 },
+      ...words.numbers.map((entry) =>
+        number(entry, at.number, 'row', width - at.number * 2.2, measures),
+      ),
+      text(words.country, room, 'regular', measures),
     ),
-    code(codeAddress, at.foot - 48),
+    code(codeAddress, at.foot - 40),
   );
+};
 
 /** The layout of pictures that are square or tall. */
-export const upright = (contents: Contents, at: Upright): Element => {
-  const { words, colour, measures } = contents;
-  const width = at.width - 2 * at.edge;
-  return box(
+export const upright = (contents: Contents, at: Upright): Element =>
+  box(
     {
       width: at.width,
       height: at.height,
       flexDirection: 'column',
-      background: colour,
+      background: contents.colour,
       color: colours.onColour,
     },
     box(
@@ -75,20 +108,8 @@ export const upright = (contents: Contents, at: Upright): Element => {
         justifyContent: 'space-between',
       },
       top(contents, at),
-      text(
-        words.headline,
-        { width, height: at.headlineHeight, largest: at.headline, smallest: 26, leading: 1.1 },
-        'bold',
-        measures,
-      ),
-      text(
-        words.call,
-        { width, height: at.callHeight, largest: at.call, smallest: 24, leading: 1.28 },
-        'regular',
-        measures,
-      ),
-      course(words, width),
+      middle(contents, at),
+      course(contents.words, at.width - 2 * at.edge),
     ),
     foot(contents, at),
   );
-};

@@ -24,7 +24,9 @@ const when = (locale: Locale, { standing, period }: Kit['campaign']) =>
   formatPeriod(locale, { ...standing.current, isYearly: period.isYearly });
 
 const onDay = (locale: Locale, date: string, { isYearly }: { isYearly: boolean }) =>
-  isYearly ? formatPeriod(locale, { begins: date, ends: date, isYearly }) : formatDate(locale, date);
+  isYearly
+    ? formatPeriod(locale, { begins: date, ends: date, isYearly })
+    : formatDate(locale, date);
 
 /** The words on the pictures of a day; of the campaign as a whole, where it has no days. */
 export const pictureWords = ({ locale, campaign, card }: Kit, day?: CampaignDay): PictureWords => {
