@@ -18,20 +18,37 @@ const listOf = (fonts: Fonts): Font[] => {
   return list;
 };
 
-/** Lays a picture out as SVG whose letters are drawn. `tell` hears where each part lies. */
+/**
+ * Lays a picture out as SVG whose letters are drawn.
+ * @throws when a letter is not in the fonts
+ */
 export const drawn = (
   element: Element,
   { width, height }: { width: number; height: number },
   fonts: Fonts,
-  tell?: Options['onNodeDetected'],
 ): Promise<string> =>
   satori(element as unknown as Parameters<typeof satori>[0], {
     width,
     height,
     fonts: listOf(fonts),
-    ...(tell && { onNodeDetected: tell }),
+    loadAdditionalAsset: (_, letters) => {
+      throw new Error(`The font of the pictures has no “${letters}”; write it in other letters.`);
+    },
   });
 
-/** Turns a drawing into a PNG that says nothing but its colours. */
-export const rastered = (svg: string): Promise<Uint8Array> =>
-  sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
+// Its type and length before, its check after the data of a chunk.
+const around = 12;
+
+// sharp says how many pixels there are to the inch, which nobody asked.
+const withoutResolution = (png: Buffer): Uint8Array => {
+  const at = png.indexOf('pHYs') - 4;
+  return at < 0
+    ? png
+    : Buffer.concat([png.subarray(0, at), png.subarray(at + around + png.readUInt32BE(at))]);
+};
+
+/** Turns a drawing into a PNG that holds nothing but its colours. */
+export const rastered = async (svg: string): Promise<Uint8Array> =>
+  withoutResolution(
+    await sharp(Buffer.from(svg)).png({ palette: true, effort: 1, dither: 0 }).toBuffer(),
+  );

@@ -28,7 +28,7 @@ const top = ({ words, measures }: Contents, at: Upright): Element => {
   const leafWidth = Math.round(at.leaf * 1.15);
   const gap = 40;
   const width = at.width - 2 * at.edge - (day ? leafWidth + gap : 0);
-  const room = { width, height: at.leaf / 2, largest: at.campaign, smallest: 16, leading: 1.25 };
+  const room = { width, height: at.leaf * 0.62, largest: at.campaign, smallest: 16, leading: 1.25 };
   return box(
     { gap },
     day && leaf(day, date, at.leaf, leafWidth, measures),

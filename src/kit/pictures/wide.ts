@@ -26,13 +26,13 @@ const body = ({ words, measures }: Contents): Element => {
       ),
       text(
         headline,
-        { width, height: 200, largest: 88, smallest: 20, leading: 1.1 },
+        { width, height: 176, largest: 80, smallest: 20, leading: 1.1 },
         'bold',
         measures,
       ),
       text(
         call,
-        { width, height: day ? 98 : 104, largest: 38, smallest: 16, leading: 1.25 },
+        { width, height: day ? 92 : 120, largest: 38, smallest: 16, leading: 1.25 },
         'regular',
         measures,
       ),

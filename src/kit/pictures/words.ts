@@ -1,7 +1,7 @@
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import { translator } from '../../i18n/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { CampaignDay } from '../../views/campaigns.ts';
+import type { CampaignPage } from '../../views/campaigns.ts';
 import type { Kit } from '../../views/kit.ts';
 
 /** All that stands on a picture, in the language of the kit. */
@@ -28,14 +28,26 @@ const onDay = (locale: Locale, date: string, { isYearly }: { isYearly: boolean }
     ? formatPeriod(locale, { begins: date, ends: date, isYearly })
     : formatDate(locale, date);
 
+const emoji = /\s*[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\u{fe0f}\u{200d}]+/gu;
+
+// The font has no emoji, without which the words say the same, and no narrow spaces, which stand in dates.
+const inTheFont = (words: string) =>
+  words
+    .replaceAll(emoji, '')
+    .replaceAll(/[\u{2009}\u{202f}]/gu, ' ')
+    .trim();
+
 /** The words on the pictures of a day; of the campaign as a whole, where it has no days. */
-export const pictureWords = ({ locale, campaign, card }: Kit, day?: CampaignDay): PictureWords => {
+export const pictureWords = (
+  { locale, campaign, card }: Kit,
+  day?: CampaignPage['days'][number],
+): PictureWords => {
   const t = translator(locale);
   return {
-    headline: day?.title ?? campaign.title,
-    call: day?.call ?? campaign.lead,
-    campaign: day && campaign.title,
-    date: day ? onDay(locale, day.date, campaign.period) : when(locale, campaign),
+    headline: inTheFont(day?.title ?? campaign.title),
+    call: inTheFont(day?.call ?? campaign.lead),
+    campaign: day && inTheFont(campaign.title),
+    date: inTheFont(day ? onDay(locale, day.date, campaign.period) : when(locale, campaign)),
     day: day && {
       label: t('kit.picture.day'),
       number: String(day.number),
