@@ -48,6 +48,7 @@ export const listedPages = async (): Promise<ListedPage[]> => {
       parts: ['campaigns', campaign.slug, String(number)],
       written,
     })),
+    ...(await campaignPages(sourceLocale)).map(({ slug }) => everywhere('campaigns', slug, 'kit')),
     ...(await laterQuestions(sourceLocale)).map(({ id }) => everywhere('questions', id)),
     ...(await allPlaces(sourceLocale)).map(({ slug }) => everywhere('places', slug)),
     ...(await servicesElsewhere(sourceLocale)).map(({ slug }) => everywhere('services', slug)),

@@ -25,7 +25,7 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
   },
   'src/kit/': {
     own: /^src\/(kit|i18n|paper)\//,
-    packages: /^(satori|sharp|qrcode|pdfkit|ical-generator|@zip\.js\/zip\.js)$/,
+    packages: /^(satori|sharp|qrcode|pdfkit|ical-generator|@zip\.js\/zip\.js|p-limit)$/,
   },
   'src/open-data/': {
     own: /^src\/(open-data|i18n)\//,
@@ -78,7 +78,7 @@ it('Every file imports only from the layers below it', () => {
       const isOwn = from.startsWith('.');
       const target = isOwn ? join(dirname(file), from) : from;
       const allowed = isOwn ? layer.own : layer.packages;
-      const isShape = isType && /^src\/(views|model|search)\//.test(target);
+      const isShape = isType && /^src\/(views|model|search|kit)\//.test(target);
       return !allowed || allowed.test(target) || isShape || from.startsWith('node:')
         ? []
         : [`${file} imports ${target}`];
