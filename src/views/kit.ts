@@ -32,7 +32,7 @@ export const kits = async (locale: Locale, site: URL): Promise<Kit[]> => {
   if (!card) return [];
   return (await campaignPages(locale))
     .filter(({ standing }) => standing.state !== 'after')
-    .map(({ Content: _, ...campaign }) => ({
+    .map((campaign) => ({
       locale,
       campaign,
       card,
