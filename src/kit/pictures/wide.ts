@@ -40,7 +40,7 @@ const body = ({ words, measures }: Contents): Element => {
   );
 };
 
-const numbersWidth = 692;
+const numbersWidth = 732;
 
 const below = ({ words, colour, measures }: Contents): Element => {
   const { numbers, hashtag, country } = words;
