@@ -63,9 +63,17 @@ describe('A campaign of every year', () => {
     });
   });
 
-  it('may be written down for a year that is still to come', () => {
-    const { current, state } = standing(yearly, '2025-11-26');
-    assert.deepEqual([current.begins, state], ['2025-11-25', 'during']);
+  it('was not held before its first time', () => {
+    const later = { begins: '2027-03-01', ends: '2027-03-05', isYearly: true };
+    for (const today of ['2024-03-02', '2026-03-02', '2026-12-03']) {
+      assert.deepEqual(standing(later, today), {
+        current: { begins: '2027-03-01', ends: '2027-03-05' },
+        state: 'before',
+        dayNumber: undefined,
+        ended: undefined,
+      });
+    }
+    assert.deepEqual(standing(later, '2027-03-06').ended?.ends, '2027-03-05');
   });
 });
 
