@@ -73,9 +73,21 @@ export const test = base.extend<{
   refuses: boolean;
   /** Whether the site is built first, and again after each publish, as `npm start` does it. */
   isBuilt: boolean;
+  /** Whether previews are drawn beside forms that have no second language. */
+  hasPreview: boolean;
 }>({
   refuses: [false, { option: true }],
   isBuilt: [true, { option: true }],
+  hasPreview: [true, { option: true }],
+  page: async ({ page, hasPreview }, use) => {
+    if (!hasPreview) {
+      await page.addInitScript(() => {
+        // As Decap remembers that somebody put the preview away.
+        localStorage.setItem('cms.preview-visible', 'false');
+      });
+    }
+    await use(page);
+  },
   site: [
     async ({ isBuilt }, use) => {
       const { folder, git, remove } = copyProject();
