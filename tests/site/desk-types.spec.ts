@@ -3,8 +3,8 @@ import { checkContent } from '../../tools/content/check.ts';
 import { expect, test } from './lib/desk-site.ts';
 
 test.setTimeout(240_000);
-// That a publish becomes a page is tested once, with a guide; previews have tests of their own.
-test.use({ isBuilt: false, hasPreview: false });
+// That a publish becomes a page is tested once, with a guide.
+test.use({ isBuilt: false });
 
 // One entry of each type, with its file's ending: the desk must be able to open and keep all of them.
 const entries: Record<TypeName, string> = {
@@ -51,7 +51,9 @@ test('an entry of every type can be changed, nothing but its file changes, and a
   expect(await desk.setStatus('Ready')).toBe(true);
   await desk.publishReady();
   await expect(desk.notice.filter({ hasText: 'Entry published' })).toBeVisible({ timeout: 30_000 });
-  expect(site.git('diff', '--name-only', before, 'HEAD')).toBe(`content/settings/${entries.settings}`);
+  expect(site.git('diff', '--name-only', before, 'HEAD')).toBe(
+    `content/settings/${entries.settings}`,
+  );
 
   const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
   for (const draft of drafts.filter((name) => !name.startsWith('cms/settings/'))) {

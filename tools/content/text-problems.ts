@@ -13,8 +13,10 @@ export const problemOf = (file: string, rule: string, { at, ...finding }: Findin
     : { ...finding, file, rule, line: at.line, field: at.field };
 
 const problemsIn = remembering(
-  textRules.map(({ name, find }) => (text: Text, known: Known): Problem[] =>
-    find(text, known).map((finding) => problemOf(text.file, name, finding)),
+  textRules.map(
+    ({ name, find }) =>
+      (text: Text, known: Known): Problem[] =>
+        find(text, known).map((finding) => problemOf(text.file, name, finding)),
   ),
 );
 

@@ -73,17 +73,17 @@ export const test = base.extend<{
   refuses: boolean;
   /** Whether the site is built first, and again after each publish, as `npm start` does it. */
   isBuilt: boolean;
-  /** Whether previews are drawn beside forms that have no second language. */
-  hasPreview: boolean;
+  /** Whether a second language, or a preview, stands beside the form. */
+  hasSecondPane: boolean;
 }>({
   refuses: [false, { option: true }],
   isBuilt: [true, { option: true }],
-  hasPreview: [true, { option: true }],
-  page: async ({ page, hasPreview }, use) => {
-    if (!hasPreview) {
+  hasSecondPane: [true, { option: true }],
+  page: async ({ page, hasSecondPane }, use) => {
+    if (!hasSecondPane) {
       await page.addInitScript(() => {
-        // As Decap remembers that somebody put the preview away.
-        localStorage.setItem('cms.preview-visible', 'false');
+        // As Decap remembers that somebody put it away.
+        localStorage.setItem('cms.right-pane', 'none');
       });
     }
     await use(page);
