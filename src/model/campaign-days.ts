@@ -71,8 +71,6 @@ const campaignDay = z
 /** A day of a campaign in one language. */
 export type CampaignDayText = z.infer<typeof campaignDay>;
 
-// A post of 500 characters holds both with hashtag, address and numbers: src/kit/posts.ts.
-const mostInPost = 385;
 const numbersIn = (days: unknown): { index: number; number: number }[] =>
   Array.isArray(days)
     ? days.flatMap((day: { day?: unknown } | null, index) =>
@@ -93,6 +91,9 @@ export const daysWithoutSource = (
       message: `is ${number}, but the Serbian text has no day ${number}; correct the number, or add the day there`,
     }));
 };
+
+// A post of 500 characters holds both with hashtag, address and numbers: src/kit/posts.ts.
+const mostInPost = 385;
 
 /** The days of a campaign in one language, each number once. */
 export const campaignDays = z

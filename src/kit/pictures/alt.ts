@@ -11,7 +11,7 @@ export const alternativeText = (locale: Locale, words: PictureWords, hasCode: bo
   const list = new Intl.ListFormat(locales[locale].formats, { type: 'conjunction' });
   return [
     campaign,
-    day ? t('kit.day', { number: day.number, date }) : date,
+    day?.label === undefined ? date : t('kit.day', { number: day.number, date }),
     headline,
     call,
     hashtag,

@@ -17,7 +17,7 @@ export const leaf = (
   const small = Math.round(size / 6);
   return box(
     { flexDirection: 'column', width },
-    line(day.label, { fontSize: small, lineHeight: 1.2 }),
+    day.label === undefined ? undefined : line(day.label, { fontSize: small, lineHeight: 1.2 }),
     line(day.number, {
       fontSize: size,
       fontWeight: 700,

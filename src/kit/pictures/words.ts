@@ -12,8 +12,11 @@ export interface PictureWords {
   campaign: string | undefined;
   /** When it is, in the language's own form. */
   date: string;
-  /** Of a day: what stands above its number, the number, and its place among the days with pictures. */
-  day: { label: string; number: string; place: number; of: number } | undefined;
+  /**
+   * Of a day: its number with what stands above it, and its place among the days with pictures. Where there
+   * is only one, the day of the month, alone.
+   */
+  day: { label: string | undefined; number: string; place: number; of: number } | undefined;
   hashtag: string | undefined;
   numbers: { shown: string; name: string }[];
   /** Where the numbers work. */
@@ -43,14 +46,15 @@ export const pictureWords = (
   day?: CampaignPage['days'][number],
 ): PictureWords => {
   const t = translator(locale);
+  const isOnly = campaign.days.length === 1;
   return {
     headline: inTheFont(day?.title ?? campaign.title),
     call: inTheFont(day?.call ?? campaign.lead),
     campaign: day && inTheFont(campaign.title),
     date: inTheFont(day ? onDay(locale, day.date, campaign.period) : when(locale, campaign)),
     day: day && {
-      label: t('kit.picture.day'),
-      number: String(day.number),
+      label: isOnly ? undefined : t('kit.picture.day'),
+      number: String(isOnly ? Number(day.date.slice(-2)) : day.number),
       place: campaign.days.findIndex(({ number }) => number === day.number),
       of: campaign.days.length,
     },
