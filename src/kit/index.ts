@@ -6,18 +6,16 @@ import type { KitFile } from './kit-file.ts';
 import { inTurn, once } from './making.ts';
 import { sharePictures } from './pictures/index.ts';
 import { posters } from './posters/index.ts';
+import { posterPreview } from './preview.ts';
 import { texts } from './texts.ts';
 
 const joined = (kit: Kit, fonts: Fonts): KitFile[] => {
-  const pictures = sharePictures(kit, fonts);
-  const files = [
-    ...posters(kit, fonts),
-    ...pictures,
-    ...texts(kit, pictures),
-    ...calendar(kit),
-  ].map((file) => once(inTurn(file)));
-  // It waits for all others, and so takes no turn itself.
-  return [...archive(kit, files).map(once), ...files];
+  const made = (files: KitFile[]) => files.map((file) => once(inTurn(file)));
+  const ofPaper = made(posters(kit, fonts));
+  const pictures = made(sharePictures(kit, fonts));
+  const files = [...ofPaper, ...pictures, ...made(texts(kit, pictures)), ...made(calendar(kit))];
+  // These wait for others, and so take no turn themselves.
+  return [...archive(kit, files), ...files, ...posterPreview(kit, ofPaper)].map(once);
 };
 
 // Several pages ask for the same files: each is made once, and anew where the kit has changed meanwhile.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { formatSize } from '../../src/i18n/sizes.ts';
@@ -65,7 +65,9 @@ describe('The files of a kit', () => {
   const kit = sampleKit({ days: [sampleDay(1)] });
 
   it('are all in the archive, which comes first', async () => {
-    const [zip, ...files] = kitFiles(kit, fonts);
+    const [zip, ...others] = kitFiles(kit, fonts);
+    // It is for the page alone.
+    const files = others.filter(({ kind }) => kind !== 'preview');
     assert.ok(zip);
     assert.equal(zip.kind, 'archive');
     const { files: zipped } = await unzip(await zip.make());
@@ -75,7 +77,7 @@ describe('The files of a kit', () => {
     );
     assert.deepEqual(new Set(files.map(({ kind }) => kind)), kinds);
     for (const [index, file] of files.entries()) {
-      assert.deepEqual(new Uint8Array(zipped[index]?.bytes ?? []), await file.make(), file.name);
+      assert.ok(zipped[index]?.bytes.equals(await file.make()), file.name);
     }
   });
 
@@ -86,11 +88,29 @@ describe('The files of a kit', () => {
     assert.notEqual(kitFiles(changed, fonts), kitFiles(kit, fonts));
   });
 
+  it('have endings that a route of the site serves', () => {
+    const routes = new Set(
+      readdirSync('src/pages/[locale]/campaigns/[slug]/kit')
+        .filter((name) => name.startsWith('[file]'))
+        .map((name) => name.replace(/^\[file\]|\.ts$/g, '')),
+    );
+    const endings = new Set(kitFiles(kit, fonts).map(({ name }) => name.replace(/^.*\./, '.')));
+    assert.deepEqual(endings, routes);
+  });
+
   it('have pictures and posters with what one sees on them', () => {
     for (const { name, kind, alt = '', size } of kitFiles(kit, fonts)) {
       if (kind === 'picture' || kind === 'poster') assert.ok(alt.length > 20, name);
-      assert.equal(size !== undefined, kind === 'picture', name);
+      assert.equal(size !== undefined, kind === 'picture' || kind === 'preview', name);
     }
+  });
+
+  it('show what a poster looks like, in no more than a few kilobytes', async () => {
+    const preview = kitFiles(kit, fonts).find(({ kind }) => kind === 'preview');
+    const bytes = Buffer.from((await preview?.make()) ?? []);
+    assert.match(bytes.toString('latin1', 0, 16), /^RIFF.{4}WEBPVP8/s);
+    assert.ok(bytes.length > 1000 && bytes.length < 60_000, `${bytes.length} bytes`);
+    assert.doesNotMatch(bytes.toString('latin1'), /EXIF|XMP |ICCP/);
   });
 
   it('are offered with their address, format and size', async () => {
