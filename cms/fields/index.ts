@@ -2,6 +2,7 @@ import type { CmsField } from 'decap-cms-core';
 import { boolean } from './boolean.ts';
 import { choice } from './choice.ts';
 import { choices } from './choices.ts';
+import { colour } from './colour.ts';
 import { day } from './day.ts';
 import type { FieldKind, MakeField } from './field-kind.ts';
 import { follows } from './follows.ts';
@@ -17,6 +18,7 @@ import { relation } from './relation.ts';
 const kinds: readonly FieldKind[] = [
   relation,
   follows,
+  colour,
   day,
   picture,
   choice,

@@ -18,7 +18,7 @@ const make =
 
 /** A line of text, with its pattern or greatest length. */
 export const line: FieldKind = {
-  fits: ({ type, widget }) => type === 'string' && (!widget || widget === 'colour'),
+  fits: ({ type, widget }) => type === 'string' && !widget,
   make: make('string'),
 };
 

@@ -11,12 +11,22 @@ const bounds = ({ minItems, maxItems }: FormSchema) => ({
 const isEmpty = (first: unknown) =>
   first === undefined || (Array.isArray(first) && first.length === 0);
 
+const isLocalized = ({ properties }: FormSchema) => properties?.[sourceLocale] !== undefined;
+
+const value = ([name, schema]: [string, FormSchema]) =>
+  isLocalized(schema) ? `{{fields.${name}.${sourceLocale}}}` : `{{fields.${name}}}`;
+
 // By which editors know an entry that is folded: Decap takes the first field, and prints a group as code.
+// A number says too little without what stands behind it.
 const summaryOf = ({ properties = {} }: FormSchema): string | undefined => {
-  const [first] = Object.entries(properties);
-  if (!first?.[1].properties?.[sourceLocale]) return undefined;
-  return `{{fields.${first[0]}.${sourceLocale}}}`;
+  const [first, second] = Object.entries(properties);
+  if (!first) return undefined;
+  if (second && first[1].type === 'integer') return `${value(first)} – ${value(second)}`;
+  return isLocalized(first[1]) ? value(first) : undefined;
 };
+
+// Where an entry is a page of the form by itself.
+const isLong = ({ properties = {} }: FormSchema) => Object.keys(properties).length > 6;
 
 /** A list of lines or of groups of fields. */
 export const list: FieldKind = {
@@ -26,7 +36,7 @@ export const list: FieldKind = {
     const summary = summaryOf(schema.items ?? {});
     const shared = {
       widget: 'list' as const,
-      collapsed: false,
+      collapsed: isLong(schema.items ?? {}),
       label_singular: schema.items?.title ?? 'entry',
       ...(summary && { summary }),
       ...bounds(schema),

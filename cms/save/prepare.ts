@@ -3,6 +3,7 @@ import { languagesField } from '../backend/languages-in-list.ts';
 import { formSchema } from '../fields/form-schema.ts';
 import { say } from '../language/say.ts';
 import { figureComplaints } from '../pictures/figure-complaints.ts';
+import { besideSource } from './beside-source.ts';
 import { bodyToWrite } from './body.ts';
 import { complaints } from './complaints.ts';
 import { follow } from './follow.ts';
@@ -76,8 +77,9 @@ export const prepare = (
     );
     return file ? [{ locale, ...file }] : [];
   });
-  const refused = files.flatMap(({ locale, found }) =>
-    found.map((sentence) =>
+  const source = files.find(({ locale }) => locale === sourceLocale)?.data;
+  const refused = files.flatMap(({ locale, data, found }) =>
+    [...found, ...besideSource(type, locale, source, data)].map((sentence) =>
       locales.length > 1 ? `${locale.toUpperCase()} – ${sentence}` : sentence,
     ),
   );

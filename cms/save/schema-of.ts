@@ -1,6 +1,12 @@
 import type { z } from 'astro/zod';
 import { sourceLocale, type Locale } from '../../src/i18n/locales.ts';
-import { model, sourceSchema, type FactsType, type ProseType, type TypeName } from '../../src/model/index.ts';
+import {
+  model,
+  sourceSchema,
+  type FactsType,
+  type ProseType,
+  type TypeName,
+} from '../../src/model/index.ts';
 
 /** The content type of a collection; texts have one file a language, facts one file in all. */
 export const typeOf = (collection: string): ProseType | FactsType => {

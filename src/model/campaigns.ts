@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { campaignDays } from './campaign-days.ts';
-import { contrast, leastContrast } from './colour.ts';
+import { contrast, isColour, leastContrast } from './colour.ts';
 import { checked, sources } from './evidence.ts';
 import { choice, day, localized, picture, text, webAddress } from './fields.ts';
 import { daysOf } from './period.ts';
@@ -54,43 +54,68 @@ export const campaignText = pageText.omit({ shortTitle: true }).extend({
 
 const colour = z
   .string()
-  .regex(/^#[\da-f]{6}$/i, 'is no colour; write it as #8f3a00')
+  .refine(isColour, {
+    error: 'is no colour; write # and six signs, such as #7a3b00',
+    abort: true,
+  })
   .superRefine((value, context) => {
-    const found = contrast(value, '#ffffff');
-    if (found < leastContrast) {
+    if (contrast(value, '#ffffff') < leastContrast) {
       context.addIssue({
         code: 'custom',
-        message: `is too light for white words (contrast ${found.toFixed(1)}, needed ${leastContrast}); choose a darker colour`,
+        message: 'is too light for white words; choose a darker colour',
       });
     }
   });
 
-const theme = z.strictObject({
-  year: z.int().min(2000, 'is no year; such as 2026').max(2100, 'is no year; such as 2026').meta({
-    title: 'Year of theme',
-    hint: 'Such as: 2026.',
-    why: 'Each year has its own.',
-  }),
-  words: localized({
-    title: 'Words of theme',
-    hint: 'As those who announced it wrote it, translated.',
-  }),
-});
+const theme = z
+  .strictObject({
+    year: z.int().min(2000, 'is no year; such as 2026').max(2100, 'is no year; such as 2026').meta({
+      title: 'Year of theme',
+      hint: 'Such as: 2026.',
+      why: 'Each year has its own.',
+    }),
+    words: localized({
+      title: 'Words of theme',
+      hint: 'As those who announced it wrote it, translated.',
+    }),
+  })
+  .meta({ title: 'Theme' });
 
-const partner = z.strictObject({
-  name: text({ title: 'Name of partner', why: 'A line without a name says nothing.' }, 80),
-  url: webAddress({ title: 'Site of partner', hint: 'Such as: https://example.org/.' }).optional(),
-});
+const partner = z
+  .strictObject({
+    name: text(
+      {
+        title: 'Name of partner',
+        hint: 'As it calls itself. Never the name of a person. Such as: NGO Aktiv.',
+        why: 'A line without a name says nothing.',
+      },
+      80,
+    ),
+    url: webAddress({
+      title: 'Site of partner',
+      hint: 'Readers get there from its name. Such as: https://example.org/.',
+    }).optional(),
+  })
+  .meta({ title: 'Partner' });
 
-const material = z.strictObject({
-  title: localized({ title: 'What it is', hint: 'Such as: Guide for teachers.' }, 120),
-  publisher: text({ title: 'Published by', why: 'Readers want to know whose it is.' }, 80),
-  url: webAddress({
-    title: 'Address of material',
-    hint: 'Such as: https://example.org/guide.pdf.',
-    why: 'Readers get it there.',
-  }),
-});
+const material = z
+  .strictObject({
+    title: localized({ title: 'What it is', hint: 'Such as: Guide for teachers.' }, 120),
+    publisher: text(
+      {
+        title: 'Published by',
+        hint: 'The name of the organisation. Such as: UN Women.',
+        why: 'Readers want to know whose it is.',
+      },
+      80,
+    ),
+    url: webAddress({
+      title: 'Address of material',
+      hint: 'Such as: https://example.org/guide.pdf.',
+      why: 'Readers get it there.',
+    }),
+  })
+  .meta({ title: 'Material' });
 
 /** Under what terms the material of a campaign may be used. */
 export const kitLicences = {

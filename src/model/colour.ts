@@ -18,5 +18,8 @@ export const contrast = (one: string, other: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
+/** Tells whether somebody wrote a colour, such as `#8f3a00`. */
+export const isColour = (text: string): boolean => /^#[\da-f]{6}$/i.test(text);
+
 /** The least contrast of words with what they stand on: WCAG's level AAA. */
 export const leastContrast = 7;

@@ -19,10 +19,12 @@ export interface FieldHelp {
   pattern?: string;
   /** What editors read where a line does not fit the pattern. */
   complaint?: string;
-  /** How the field is edited where its type alone does not say: a longer text, a date, a picture, the mark of the source. */
+  /** How the field is edited where its type alone does not say: a longer text, a date, a picture, a colour, the mark of the source. */
   widget?: 'text' | 'date' | 'picture' | 'colour' | 'follows';
   /** The collection whose entries the field names. */
   relation?: ReferenceTarget;
+  /** Whether a number counts the entries of its list: a new entry gets the next one. */
+  counts?: boolean;
   /** What editors read for each value of a choice. */
   labels?: Record<string, string>;
 }

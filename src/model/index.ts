@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daysWithoutSource } from './campaign-days.ts';
 import { campaignFacts, campaignProblems, campaignText } from './campaigns.ts';
 import { glossarySchema } from './glossary.ts';
 import { municipalitySchema } from './municipalities.ts';
@@ -16,6 +17,14 @@ interface Labels {
   about: string;
 }
 
+type Fields = Record<string, unknown>;
+
+/** Something wrong in a field, where a field's own schema cannot know. */
+interface FieldProblem {
+  path: (string | number)[];
+  message: string;
+}
+
 /**
  * A text: `<folder>/<slug>.<locale>.mdx`, one file a language. `facts` are the front matter that
  * stands in the source language's file only, `text` what each language has.
@@ -25,7 +34,9 @@ export interface ProseType extends Labels {
   facts: z.ZodObject;
   text: z.ZodObject;
   /** What is wrong with the source language's text and its facts together. */
-  problems?: (whole: never) => { path: (string | number)[]; message: string }[];
+  problems?: (whole: never) => FieldProblem[];
+  /** What is wrong with a translation beside the source language's text; either may still have faults. */
+  translationProblems?: (source: Fields, translation: Fields) => FieldProblem[];
   /** Slugs that must exist in every language. */
   inEveryLanguage: readonly string[];
 }
@@ -79,6 +90,7 @@ export const model = {
     facts: campaignFacts,
     text: campaignText,
     problems: campaignProblems,
+    translationProblems: daysWithoutSource,
     inEveryLanguage: [],
   },
   services: {

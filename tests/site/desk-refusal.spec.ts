@@ -1,6 +1,6 @@
 import { expect, test } from './lib/desk-site.ts';
 
-test.use({ isBuilt: false });
+test.use({ isBuilt: false, hasSecondPane: false });
 test.setTimeout(240_000);
 
 // As editors read it, whole: a word of English in it would not be found otherwise.

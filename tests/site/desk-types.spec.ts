@@ -1,4 +1,5 @@
 import { model, type TypeName } from '../../src/model/index.ts';
+import { checkContent } from '../../tools/content/check.ts';
 import { expect, test } from './lib/desk-site.ts';
 
 test.setTimeout(240_000);
@@ -18,14 +19,16 @@ const entries: Record<TypeName, string> = {
   settings: 'site.yml',
 };
 
-test('an entry of every type can be changed and published, and nothing but its file changes', async ({
+test('an entry of every type can be changed, nothing but its file changes, and all of it may be published', async ({
   desk,
   site,
 }) => {
+  const before = site.git('rev-parse', 'HEAD');
+  const drafts: string[] = [];
   for (const [type, file] of Object.entries(entries) as [TypeName, string][]) {
     await test.step(type, async () => {
-      const before = site.git('rev-parse', 'HEAD');
-      await desk.edit(type, file.split('.')[0] ?? file);
+      const id = file.split('.')[0] ?? file;
+      await desk.edit(type, id);
       // Texts have an introduction; facts begin with a group that has a line for each language.
       const line =
         model[type].layout === 'prose'
@@ -35,12 +38,27 @@ test('an entry of every type can be changed and published, and nothing but its f
       // Not a sentence more: the check of texts counts them.
       const changed = type === 'settings' ? `${now}?` : now.replace(/[.?]?$/, ', proba$&');
       await line.fill(changed);
-      await desk.publish();
-      await expect.poll(() => site.git('rev-parse', 'HEAD'), { timeout: 30_000 }).not.toBe(before);
-      const files = site.git('diff', '--name-only', before, 'HEAD').split('\n');
+      expect(await desk.save()).toBe(true);
+      const draft = `cms/${type}/${id}`;
+      drafts.push(draft);
+      const files = site.git('diff', '--name-only', before, draft).split('\n');
       expect(files).toContain(`content/${type}/${file}`);
-      const slug = `content/${type}/${file.split('.')[0] ?? ''}.`;
-      expect(files.filter((name) => !name.startsWith(slug))).toEqual([]);
+      expect(files.filter((name) => !name.startsWith(`content/${type}/${id}.`))).toEqual([]);
     });
   }
+
+  // A text and facts are published elsewhere; of the settings there is one entry, in a fixed file.
+  expect(await desk.setStatus('Ready')).toBe(true);
+  await desk.publishReady();
+  await expect(desk.notice.filter({ hasText: 'Entry published' })).toBeVisible({ timeout: 30_000 });
+  expect(site.git('diff', '--name-only', before, 'HEAD')).toBe(
+    `content/settings/${entries.settings}`,
+  );
+
+  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+  for (const draft of drafts.filter((name) => !name.startsWith('cms/settings/'))) {
+    site.git(...author, 'merge', '--quiet', '--no-edit', draft);
+  }
+  const wrong = checkContent(site.git('rev-parse', '--show-toplevel'));
+  expect(wrong.filter(({ isWarning }) => !isWarning)).toEqual([]);
 });

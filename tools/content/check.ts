@@ -13,6 +13,7 @@ import { bodyProblems } from './body.ts';
 import { exitFaults } from './exits.ts';
 import { keywordNotices } from './keywords.ts';
 import { textProblems } from './text-problems.ts';
+import { translationFaults } from './translations.ts';
 import { textsOf } from './texts/texts.ts';
 import { nameProblem } from './names.ts';
 import { strayProblems } from './strays.ts';
@@ -58,8 +59,10 @@ export const checkContent = (root: string): Problem[] => {
         ),
       ),
     ),
-    ...types.flatMap(([name, { layout }]) =>
-      layout === 'prose' ? keywordNotices(files(name)) : [],
+    ...types.flatMap(([name, type]) =>
+      type.layout === 'prose'
+        ? [...translationFaults(type, files(name)), ...keywordNotices(files(name))]
+        : [],
     ),
   ];
 };

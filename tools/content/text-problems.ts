@@ -12,9 +12,11 @@ export const problemOf = (file: string, rule: string, { at, ...finding }: Findin
     ? { ...finding, file, rule, line: at, field: '' }
     : { ...finding, file, rule, line: at.line, field: at.field };
 
-const problemsIn = remembering((text: Text, known: Known): Problem[] =>
-  textRules.flatMap(({ name, find }) =>
-    find(text, known).map((finding) => problemOf(text.file, name, finding)),
+const problemsIn = remembering(
+  textRules.map(
+    ({ name, find }) =>
+      (text: Text, known: Known): Problem[] =>
+        find(text, known).map((finding) => problemOf(text.file, name, finding)),
   ),
 );
 

@@ -21,12 +21,8 @@ const ascender = 1.018;
 
 const noBreak = '\u00a0';
 
-// A number stays with what it counts, and a word of one letter with the next, as Serbian wants it. The thin
-// spaces within periods are no signs of the font.
-const bound = (text: string) =>
-  text
-    .replaceAll(/[\u2009\u202f]/gu, noBreak)
-    .replaceAll(/(?<=(?:^|\s)(?:\d+[.:]?|\p{L})) /gu, noBreak);
+// A number stays with what it counts, and a word of one letter with the next, as Serbian wants it.
+const bound = (text: string) => text.replaceAll(/(?<=(?:^|\s)(?:\d+[.:]?|\p{L})) /gu, noBreak);
 
 const prepared = (doc: Doc, { text, font, size, leading = 1.28 }: Block) => {
   doc.font(font).fontSize(size);

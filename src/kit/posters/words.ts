@@ -1,6 +1,7 @@
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import { translator } from '../../i18n/index.ts';
 import { locales } from '../../i18n/locales.ts';
+import { inTheFont } from '../in-the-font.ts';
 import type { Kit } from '../../views/kit.ts';
 
 /** Something to do, or to say, with the day or the number that it belongs to. */
@@ -47,8 +48,8 @@ const adviceOf = ({ locale, campaign: { days, period }, card }: Kit): Advice[] =
   const { isYearly } = period;
   return days.length > 0
     ? days.map(({ date, call, textLocale }) => ({
-        label: formatPeriod(locale, { begins: date, ends: date, isYearly }),
-        text: call,
+        label: inTheFont(formatPeriod(locale, { begins: date, ends: date, isYearly })),
+        text: inTheFont(call),
         lang: textLocale === locale ? undefined : locales[textLocale].tag,
       }))
     : card.numbers.map(({ shown, say }) => ({ label: shown, text: say, lang: undefined }));
@@ -59,15 +60,15 @@ export const posterWords = (kit: Kit): PosterWords => {
   const { locale, campaign, card, codeAddress } = kit;
   const { organisers, partners, licence, textLocale } = campaign;
   const t = translator(locale);
-  const names = (all: string[]) => ({ names: all.join(', '), count: all.length });
+  const names = (all: string[]) => ({ names: inTheFont(all.join(', ')), count: all.length });
   const date = (day: string) => ({ date: formatDate(locale, day) });
   const address = codeAddress.replace(/^https?:\/\//, '');
   return {
-    title: campaign.title,
-    period: periodOf(kit),
+    title: inTheFont(campaign.title),
+    period: inTheFont(periodOf(kit)),
     length: lengthOf(campaign.standing.current),
-    theme: campaign.theme,
-    lead: campaign.lead,
+    theme: campaign.theme && inTheFont(campaign.theme),
+    lead: inTheFont(campaign.lead),
     hashtag: campaign.hashtag,
     lang: textLocale === locale ? undefined : locales[textLocale].tag,
     help: t('help.title'),

@@ -73,9 +73,21 @@ export const test = base.extend<{
   refuses: boolean;
   /** Whether the site is built first, and again after each publish, as `npm start` does it. */
   isBuilt: boolean;
+  /** Whether a second language, or a preview, stands beside the form. */
+  hasSecondPane: boolean;
 }>({
   refuses: [false, { option: true }],
   isBuilt: [true, { option: true }],
+  hasSecondPane: [true, { option: true }],
+  page: async ({ page, hasSecondPane }, use) => {
+    if (!hasSecondPane) {
+      await page.addInitScript(() => {
+        // As Decap remembers that somebody put it away.
+        localStorage.setItem('cms.right-pane', 'none');
+      });
+    }
+    await use(page);
+  },
   site: [
     async ({ isBuilt }, use) => {
       const { folder, git, remove } = copyProject();

@@ -34,10 +34,9 @@ export class Desk {
 
   /** Opens an entry that exists: `id` is its file name without language and ending. */
   async edit(type: string, id: string): Promise<void> {
-    const [route] = this.page.url().split('#');
-    await this.page.goto(`${route ?? ''}#/collections/${type}/entries/${id}`);
-    // From one entry straight to another, Decap goes on showing the first.
-    await this.page.reload();
+    const { origin, pathname } = new URL(this.page.url());
+    // From one entry straight to another, Decap goes on showing the first: the page is loaded anew, and once.
+    await this.page.goto(`${origin}${pathname}?${type}-${id}#/collections/${type}/entries/${id}`);
     await this.page.getByRole('button', { name: /^Published$|^Status: / }).waitFor();
   }
 

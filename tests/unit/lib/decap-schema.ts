@@ -34,7 +34,7 @@ registerHooks({
 
 const core = 'decap-cms-core/dist/esm';
 const withSchema = ['number', 'select', 'list', 'object', 'datetime', 'relation', 'markdown'];
-const withoutSchema = ['string', 'text', 'boolean', 'follows'];
+const withoutSchema = ['string', 'text', 'boolean', 'follows', 'colour'];
 
 const load = async (path: string) => (await import(path)) as Record<string, unknown>;
 
