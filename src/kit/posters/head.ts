@@ -44,7 +44,7 @@ export const headHeight = (doc: Doc, words: PosterWords, size: number): number |
 // A dot for each day, at the right of the period. Nothing of it is read aloud.
 const drawDays = (doc: Doc, { length }: PosterWords, free: number): void => {
   const first = left + width - (length - 1) * dot.step - dot.radius;
-  if (first < left + free) return;
+  if (length < 2 || first < left + free) return;
   for (let day = 0; day < length; day += 1) {
     doc.circle(first + day * dot.step, margin + padding + dot.middle, dot.radius);
   }

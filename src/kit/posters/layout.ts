@@ -1,3 +1,4 @@
+import { sourceLocale } from '../../i18n/locales.ts';
 import type { Kit } from '../../views/kit.ts';
 import type { QrCode } from '../qr.ts';
 import { adviceHeight, spread } from './advice.ts';
@@ -5,6 +6,7 @@ import type { Doc } from './block.ts';
 import { codeHeight } from './code.ts';
 import { footHeight } from './foot.ts';
 import { headHeight } from './head.ts';
+import { missingLetters } from './letters.ts';
 import { between, margin, page } from './measures.ts';
 import { numbersHeight } from './numbers.ts';
 import type { Advice, PosterWords } from './words.ts';
@@ -41,6 +43,7 @@ export const layoutOf = (
   { campaign: { slug, textLocale } }: Kit,
 ): Layout => {
   const file = `content/campaigns/${slug}.${textLocale}.mdx`;
+  const shared = `content/campaigns/${slug}.${sourceLocale}.mdx`;
   const numbers = numbersHeight(doc, words);
   if (!numbers) {
     throw tooLong(
@@ -49,9 +52,15 @@ export const layoutOf = (
       'name fewer services, or shorten the short name of a service',
     );
   }
+  const missing = missingLetters(doc, words);
+  if (missing.length > 0) {
+    throw new Error(
+      `${file}: title, lead or calls – have “${missing.join(' ')}”, which the font of posters does not have; write it in other letters.`,
+    );
+  }
   const foot = footHeight(doc, words);
   if (foot > footLimit) {
-    throw tooLong(file, 'organisers and partners', 'name fewer, or write their short names');
+    throw tooLong(shared, 'organisers and partners', 'name fewer, or write their short names');
   }
   for (const smallest of least) {
     for (const count of counts) {
