@@ -22,6 +22,7 @@ const commands = [
   'bench:leaving',
   'search:quality',
   'bench:search',
+  'bench:kit',
   'desk:words',
   'docs:editors',
   'hosting:headers',

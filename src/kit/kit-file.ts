@@ -4,7 +4,7 @@ export interface KitFile {
   name: string;
   /** MIME type. */
   type: string;
-  kind: 'poster' | 'picture' | 'texts' | 'calendar';
+  kind: 'poster' | 'picture' | 'texts' | 'calendar' | 'archive' | 'preview';
   /** What it is, in the language of the kit, such as “Poster, A4”. */
   title: string;
   /** Number of the campaign's day that it is for; none where it is for the whole campaign. */

@@ -92,12 +92,23 @@ export const daysWithoutSource = (
     }));
 };
 
+// A post of 500 characters holds both with hashtag, address and numbers: src/kit/posts.ts.
+const mostInPost = 385;
+
 /** The days of a campaign in one language, each number once. */
 export const campaignDays = z
   .array(campaignDay)
   .max(40, 'are more than 40 days; choose the days on which something is done')
   .superRefine((days, context) => {
-    for (const [index, { day }] of days.entries()) {
+    for (const [index, { day, text: words, call }] of days.entries()) {
+      const length = words.length + call.length;
+      if (length > mostInPost) {
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'text'],
+          message: `is too long together with the call: both have ${length} characters, and a post has room for ${mostInPost}; shorten one of them`,
+        });
+      }
       if (days.findIndex((other) => other.day === day) < index) {
         context.addIssue({
           code: 'custom',

@@ -49,7 +49,9 @@ export const standing = (
 ): Standing => {
   const year = (day: string) => Number(day.slice(0, 4));
   const from = year(today) - year(first.begins);
-  const times = isYearly ? [-1, 0, 1].map((more) => yearsLater(first, from + more)) : [first];
+  // Nobody says that it was held before its first time.
+  const years = [-1, 0, 1].map((more) => Math.max(0, from + more));
+  const times = isYearly ? [...new Set(years)].map((more) => yearsLater(first, more)) : [first];
   const next = times.find(({ ends }) => ends >= today);
   const over = times.filter(({ ends }) => ends < today && year(ends) === year(today)).at(-1);
   const current = next ?? times.at(-1) ?? first;

@@ -1,5 +1,5 @@
 /** What a page is, for choosing among answers. */
-export type Kind = 'guide' | 'place' | 'page' | 'service' | 'term' | 'news';
+export type Kind = 'guide' | 'place' | 'page' | 'service' | 'term' | 'news' | 'campaign';
 
 /** A page that can be an answer. */
 export interface Topic {

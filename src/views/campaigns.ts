@@ -1,28 +1,13 @@
 import { getCollection, render } from 'astro:content';
-import { sourceLocale, type Locale } from '../i18n/locales.ts';
-import { audiences, type Audience, type CampaignDayText } from '../model/campaign-days.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { KitLicence, Period } from '../model/campaigns.ts';
 import { today } from '../model/clock.ts';
-import { daysAfter, standing, type Standing } from '../model/period.ts';
+import { standing, type Standing } from '../model/period.ts';
 import type { Licence } from '../model/pictures.ts';
+import { daysIn, type CampaignDay } from './campaign-days.ts';
 import { sourceLines, type SourceLine } from './evidence.ts';
+import { byLanguage } from './fallback.ts';
 import { join, prosePage, type ProsePage } from './prose.ts';
-
-/** A day of a campaign as it is shown, in the time that is on or comes next. */
-export interface CampaignDay {
-  /** From 1; its page is `/<locale>/campaigns/<campaign>/<number>/`. */
-  number: number;
-  /** `2026-11-29` */
-  date: string;
-  title: string;
-  text: string;
-  /** One thing to do on this day. */
-  call: string;
-  /** What some can do, in the order of the model. */
-  proposals: { audience: Audience; text: string }[];
-  /** The language that its words are really in. */
-  textLocale: Locale;
-}
 
 /** A campaign as its page shows it. */
 export interface CampaignPage extends ProsePage {
@@ -56,52 +41,30 @@ export interface CampaignPage extends ProsePage {
 // Of a campaign that comes back each year, only its place in the year counts.
 const inTheYear = ({ begins }: Period) => begins.slice(5);
 
-const shownDay = (
-  { day: number, title, text, call, ...proposals }: CampaignDayText,
-  begins: string,
-  textLocale: Locale,
-): CampaignDay => ({
-  number,
-  date: daysAfter(begins, number - 1),
-  title,
-  text,
-  call,
-  proposals: audiences.flatMap((audience) => {
-    const proposed = proposals[audience];
-    return proposed ? [{ audience, text: proposed }] : [];
-  }),
-  textLocale,
-});
-
 /** All campaigns in a language, in the order of the year. */
 export const campaignPages = async (locale: Locale): Promise<CampaignPage[]> => {
-  const joined = join(
-    await getCollection('campaigns'),
-    await getCollection('campaignTranslations'),
-    locale,
-  );
+  const campaigns = await getCollection('campaigns');
+  const translations = await getCollection('campaignTranslations');
+  const texts = byLanguage<(typeof campaigns)[0] | (typeof translations)[0]>([
+    ...campaigns,
+    ...translations,
+  ]);
+  const joined = join(campaigns, translations, locale);
   const sorted = joined.sort((one, other) =>
     inTheYear(one.source.data.period).localeCompare(inTheYear(other.source.data.period)),
   );
   return Promise.all(
     sorted.map(async (campaign) => {
-      const { entry, source, textLocale } = campaign;
+      const { entry, source, slug } = campaign;
       const facts = source.data;
       const stands = standing(facts.period, today());
       const { begins } = stands.current;
-      const translated = new Map(entry.data.days.map((day) => [day.day, day]));
-      const days = facts.days
-        .map((day) => {
-          const own = translated.get(day.day);
-          return shownDay(own ?? day, begins, own ? textLocale : sourceLocale);
-        })
-        .sort((one, other) => one.number - other.number);
       const theme = facts.themes.find(({ year }) => year === Number(begins.slice(0, 4)));
       return {
         ...prosePage(campaign),
         period: facts.period,
         standing: stands,
-        days,
+        days: daysIn(texts.get(slug) ?? {}, begins, locale),
         organisers: facts.organisers,
         partners: facts.partners,
         hashtag: entry.data.hashtag ?? facts.hashtag,

@@ -16,6 +16,12 @@ export interface Kit {
   pageAddress: string;
 }
 
+/** Whether a campaign has a kit: none that is over for good, and none while no number may stand on paper. */
+export const hasKit = async (
+  locale: Locale,
+  { standing }: Pick<CampaignPage, 'standing'>,
+): Promise<boolean> => standing.state !== 'after' && (await pocketCard(locale)) !== undefined;
+
 /**
  * The kits of a language, one for each campaign that has not ended for good; none while no number may
  * stand on paper, because there is nothing without a number.
@@ -26,7 +32,7 @@ export const kits = async (locale: Locale, site: URL): Promise<Kit[]> => {
   if (!card) return [];
   return (await campaignPages(locale))
     .filter(({ standing }) => standing.state !== 'after')
-    .map(({ Content: _, ...campaign }) => ({
+    .map((campaign) => ({
       locale,
       campaign,
       card,

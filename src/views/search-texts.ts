@@ -42,6 +42,7 @@ export const searchTexts = async (locale: Locale): Promise<SearchTexts> => {
       service: t('search.kind.service'),
       term: t('search.kind.term'),
       news: t('search.kind.news'),
+      campaign: t('search.kind.campaign'),
     },
     languages: Object.fromEntries(
       localeCodes

@@ -1,5 +1,6 @@
 import { localeCodes, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
+import { campaignDayPages } from './campaign-day-pages.ts';
 import { campaignPages } from './campaigns.ts';
 import { guidePages } from './guides.ts';
 import { allPlaces } from './places.ts';
@@ -43,6 +44,11 @@ export const listedPages = async (): Promise<ListedPage[]> => {
       parts: ['campaigns', slug],
       written,
     })),
+    ...(await campaignDayPages(sourceLocale)).map(({ campaign, number, written }) => ({
+      parts: ['campaigns', campaign.slug, String(number)],
+      written,
+    })),
+    ...(await campaignPages(sourceLocale)).map(({ slug }) => everywhere('campaigns', slug, 'kit')),
     ...(await laterQuestions(sourceLocale)).map(({ id }) => everywhere('questions', id)),
     ...(await allPlaces(sourceLocale)).map(({ slug }) => everywhere('places', slug)),
     ...(await servicesElsewhere(sourceLocale)).map(({ slug }) => everywhere('services', slug)),

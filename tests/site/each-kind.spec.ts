@@ -1,22 +1,30 @@
+import type { Page } from '@playwright/test';
 import { missingPaths, notesPaths, onePerKind } from './lib/built.ts';
 import { violationsOf } from './lib/axe.ts';
 import { doubtfulNumbers } from './lib/numbers.ts';
+import { inParts } from './lib/parts.ts';
 import { expect, follow, leftBehind, nothing, test } from './lib/test.ts';
 
 const kinds = new Set(onePerKind());
 
+const check = expect.configure({ soft: true });
+
 // Pages of a kind have the same scripts and styles.
-for (const path of [...kinds, ...missingPaths, ...notesPaths]) {
-  test(`${path} with its scripts keeps nobody out and nothing`, async ({
+const lookAt = async (path: string, page: Page, baseURL?: string) => {
+  const { stop, ...traces } = follow(page, baseURL);
+  check((await page.goto(path))?.status()).toBe(200);
+  check(await violationsOf(page, kinds.has(path))).toEqual([]);
+  check(await doubtfulNumbers(page)).toEqual([]);
+  check(await leftBehind(page)).toEqual(nothing);
+  stop();
+  check(traces).toEqual({ foreign: [], complaints: [] });
+};
+
+for (const { name, paths } of inParts([...kinds, ...missingPaths, ...notesPaths], 6)) {
+  test(`${name} with their scripts keep nobody out and nothing`, async ({
     visitor: page,
     baseURL,
   }) => {
-    const { stop, ...traces } = follow(page, baseURL);
-    expect((await page.goto(path))?.status()).toBe(200);
-    expect(await violationsOf(page, kinds.has(path))).toEqual([]);
-    expect(await doubtfulNumbers(page)).toEqual([]);
-    expect(await leftBehind(page)).toEqual(nothing);
-    stop();
-    expect(traces).toEqual({ foreign: [], complaints: [] });
+    for (const path of paths) await test.step(path, () => lookAt(path, page, baseURL));
   });
 }

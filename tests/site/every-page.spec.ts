@@ -1,67 +1,73 @@
+import type { Page } from '@playwright/test';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
 import { lonelyCalls } from './lib/number-company.ts';
 import { doubtfulNumbers } from './lib/numbers.ts';
 import { everyPath, htmlOf, leadsSomewhere, notesPaths } from './lib/built.ts';
 import { faultsOf } from './lib/html.ts';
 import { violationsOf } from './lib/axe.ts';
+import { inParts } from './lib/parts.ts';
 import { policyFaults, policyOf } from './lib/policy.ts';
 import { keeping, scriptsOf } from './lib/scripts.ts';
 import { show } from './lib/shown.ts';
 import { expect, test } from './lib/test.ts';
 
+const check = expect.configure({ soft: true });
+
 // As it stands before any script. What scripts add is seen on one page of each kind.
-for (const path of everyPath()) {
-  test(`${path} is whole`, async ({ shown: page, baseURL }) => {
-    expect(await show(page, path)).toBe(200);
-    const [, word = ''] = path.split('/');
-    const locale = isLocale(word) ? word : undefined;
+const lookAt = async (path: string, page: Page, baseURL = '') => {
+  check(await show(page, path)).toBe(200);
+  const [, word = ''] = path.split('/');
+  const locale = isLocale(word) ? word : undefined;
 
-    await test.step('it is valid HTML', async () => {
-      expect(await faultsOf(path)).toEqual([]);
-    });
+  await test.step('it is valid HTML', async () => {
+    check(await faultsOf(path)).toEqual([]);
+  });
 
-    await test.step('nobody is kept out', async () => {
-      expect(await violationsOf(page, false)).toEqual([]);
-    });
+  await test.step('nobody is kept out', async () => {
+    check(await violationsOf(page, false)).toEqual([]);
+  });
 
-    await test.step('its links lead somewhere, in its own language', async () => {
-      const links = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href, hreflang }) => ({
-          href,
-          hreflang,
-        })),
-      );
-      const own = links.filter(({ href }) => href.startsWith(baseURL ?? ''));
-      expect(own.filter(({ href }) => !leadsSomewhere(new URL(href)))).toEqual([]);
-      if (!locale) return;
-      const strays = own.filter(
-        ({ href, hreflang }) => !hreflang && !new URL(href).pathname.startsWith(`/${locale}/`),
-      );
-      expect(strays).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(locales[locale].tag);
-    });
+  await test.step('its links lead somewhere, in its own language', async () => {
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href, hreflang }) => ({
+        href,
+        hreflang,
+      })),
+    );
+    const own = links.filter(({ href }) => href.startsWith(baseURL ?? ''));
+    check(own.filter(({ href }) => !leadsSomewhere(new URL(href)))).toEqual([]);
+    if (!locale) return;
+    const strays = own.filter(
+      ({ href, hreflang }) => !hreflang && !new URL(href).pathname.startsWith(`/${locale}/`),
+    );
+    check(strays).toEqual([]);
+    check(await page.evaluate(() => document.documentElement.lang)).toBe(locales[locale].tag);
+  });
 
-    await test.step('every number has its country, its state and its note, and 112 and 192 come first', async () => {
-      expect(await doubtfulNumbers(page)).toEqual([]);
-      const calls = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')].map(
-          ({ href }) => href,
-        ),
-      );
-      expect(calls.slice(0, 2)).toEqual(['tel:112', 'tel:192']);
-      expect(await lonelyCalls(page, locale)).toEqual([]);
-    });
+  await test.step('every number has its country, its state and its note, and 112 and 192 come first', async () => {
+    check(await doubtfulNumbers(page)).toEqual([]);
+    const calls = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')].map(({ href }) => href),
+    );
+    check(calls.slice(0, 2)).toEqual(['tel:112', 'tel:192']);
+    check(await lonelyCalls(page, locale)).toEqual([]);
+  });
 
-    await test.step('no cookie came with it, and its policy lets it ask nobody else, and forbids nothing of its own', async () => {
-      expect(await page.context().cookies()).toEqual([]);
-      const html = htmlOf(path);
-      expect(policyFaults(html)).toEqual([]);
-      // Only the search is a file of its own, and reads its index with WebAssembly.
-      const hasSearch = !['/', '/404.html', ...notesPaths].includes(path);
-      expect(html.match(/\sdata-search[\s=>]/g) ?? []).toHaveLength(hasSearch ? 1 : 0);
-      const scripts = policyOf(html).get('script-src') ?? [];
-      expect(scripts.includes("'wasm-unsafe-eval'")).toBe(hasSearch);
-    });
+  await test.step('no cookie came with it, and its policy lets it ask nobody else, and forbids nothing of its own', async () => {
+    check(await page.context().cookies()).toEqual([]);
+    const html = htmlOf(path);
+    check(policyFaults(html)).toEqual([]);
+    // Only the search is a file of its own, and reads its index with WebAssembly.
+    const hasSearch = !['/', '/404.html', ...notesPaths].includes(path);
+    check(html.match(/\sdata-search[\s=>]/g) ?? []).toHaveLength(hasSearch ? 1 : 0);
+    const scripts = policyOf(html).get('script-src') ?? [];
+    check(scripts.includes("'wasm-unsafe-eval'")).toBe(hasSearch);
+  });
+};
+
+for (const { name, paths } of inParts(everyPath())) {
+  test(`${name} are whole`, async ({ shown: page, baseURL }) => {
+    for (const path of paths) await test.step(path, () => lookAt(path, page, baseURL));
   });
 }
 

@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { translator } from '../../src/i18n/index.ts';
 import { isLocale, localeCodes } from '../../src/i18n/locales.ts';
 import { allPaths, htmlOf, notesPaths, onePerKind } from './lib/built.ts';
 import { faultsOf } from './lib/html.ts';
+import { inParts } from './lib/parts.ts';
 import { expect, test } from './lib/test.ts';
 
 // By the two blank pages, each of which goes on by itself; the second to somewhere else.
@@ -35,30 +37,34 @@ test('Every page is whole before any script', () => {
   }
 });
 
-for (const path of [...onePerKind(), ...notesPaths]) {
-  test(`${path} reads, leaves and calls without JavaScript`, async ({
+const check = expect.configure({ soft: true });
+
+const lookAt = async (path: string, page: Page) => {
+  await page.goto(path);
+  const [, word = ''] = path.split('/');
+  const t = isLocale(word) ? translator(word) : undefined;
+  // Links to pages with titles of their own would be out of place on the page with a neutral one.
+  const menus = t ? [t('nav.languages'), ...(notesPaths.includes(path) ? [] : [t('nav.all')])] : [];
+  const needed = [
+    ...['h1', '[data-leave][href$="/next/"]', 'a[href="tel:112"]', 'a[href="tel:192"]'],
+    // By attribute: to work out the names of all parts of a page takes longer than all the rest.
+    ...menus.map((name) => `nav[aria-label="${name}"]`),
+  ];
+  // All at once, as nothing comes later on a page without scripts.
+  const { hidden, text } = await page.evaluate((selectors) => {
+    const isSeen = (each: string) => document.querySelector(each)?.checkVisibility();
+    const main = document.querySelector('main');
+    return { hidden: selectors.filter((each) => !isSeen(each)), text: main?.innerText };
+  }, needed);
+  check(hidden).toEqual([]);
+  check(text).toMatch(/\S{3,}/);
+};
+
+for (const { name, paths } of inParts([...onePerKind(), ...notesPaths])) {
+  test(`${name} read, leave and call without JavaScript`, async ({
     visitorWithoutJavaScript: page,
   }) => {
-    await page.goto(path);
-    const [, word = ''] = path.split('/');
-    const t = isLocale(word) ? translator(word) : undefined;
-    // Links to pages with titles of their own would be out of place on the page with a neutral one.
-    const menus = t
-      ? [t('nav.languages'), ...(notesPaths.includes(path) ? [] : [t('nav.all')])]
-      : [];
-    const needed = [
-      ...['h1', '[data-leave][href$="/next/"]', 'a[href="tel:112"]', 'a[href="tel:192"]'],
-      // By attribute: to work out the names of all parts of a page takes longer than all the rest.
-      ...menus.map((name) => `nav[aria-label="${name}"]`),
-    ];
-    // All at once, as nothing comes later on a page without scripts.
-    const { hidden, text } = await page.evaluate((selectors) => {
-      const isSeen = (each: string) => document.querySelector(each)?.checkVisibility();
-      const main = document.querySelector('main');
-      return { hidden: selectors.filter((each) => !isSeen(each)), text: main?.innerText };
-    }, needed);
-    expect(hidden).toEqual([]);
-    expect(text).toMatch(/\S{3,}/);
+    for (const path of paths) await test.step(path, () => lookAt(path, page));
   });
 }
 

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { CmsConfig } from 'decap-cms-core';
 import type { BackendClass, Entry } from '../../cms/backend/backend.ts';
-import { blobId } from '../../cms/backend/blob-id.ts';
 import { inSentences } from '../../cms/backend/in-sentences.ts';
 import { opened } from '../../cms/backend/opened.ts';
-import { seenBy } from '../../cms/backend/seen-by.ts';
 import { withConflicts } from '../../cms/backend/with-conflicts.ts';
 import { withDesk } from '../../cms/backend/with-desk.ts';
 
@@ -143,21 +141,6 @@ describe('saving on a host', () => {
   });
 });
 
-describe('the desk on this computer hears what was opened of', () => {
-  const asked = [
-    { action: 'persistEntry', params: { dataFiles: [{ path: sr }] } },
-    { action: 'deleteFiles', params: { paths: [sr] } },
-    { action: 'publishUnpublishedEntry', params: { collection: 'pages', slug: 'about' } },
-    { action: 'deleteUnpublishedEntry', params: { collection: 'pages', slug: 'about' } },
-  ];
-  for (const request of asked) {
-    it(`what ${request.action} is about, and of nothing else`, async () => {
-      opened.set(sr, 'one').set('content/pages/other.sr.mdx', 'other');
-      assert.deepEqual(await seenBy(request), { [sr]: await blobId('one') });
-    });
-  }
-});
-
 describe('what goes wrong', () => {
   const sentence = (error: unknown, doing: 'reading' | 'writing' = 'writing') =>
     String(inSentences(error, 'GitHub', doing));
@@ -195,9 +178,4 @@ describe('what goes wrong', () => {
     const other = new RangeError('A fault of our own');
     assert.equal(inSentences(other, 'GitHub', 'writing'), other);
   });
-});
-
-it('a text’s id is git’s own', async () => {
-  assert.equal(await blobId('Čaj\n'), '76995e6c24e03b80f9e6cdba21c76b09015806ec');
-  assert.equal(await blobId(''), '');
 });

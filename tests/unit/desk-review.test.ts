@@ -6,8 +6,6 @@ import { repositoryOf } from '../site/lib/github/git.ts';
 import { directory, ngo, staff } from '../site/lib/github/people.ts';
 import { serveGitHub } from '../site/lib/github/server.ts';
 import type { User, World } from '../site/lib/github/world.ts';
-import { expectOneEntry, type Compared } from '../../cms/backend/review/one-entry.ts';
-import { whyNoBranch } from '../../cms/backend/review/refusals.ts';
 import { configFor, loadApis } from './lib/github-apis.ts';
 
 const { API: DecapApi, ReviewedApi } = await loadApis();
@@ -151,20 +149,6 @@ test('a proposal that brings along more than the entry is not published from the
   assert.equal(main(), first);
 });
 
-test('nor is one that puts another picture into the place of one that is shown elsewhere', () => {
-  const picture = { filename: 'content/media/map.png', status: 'added' };
-  const text = { filename: entry, status: 'modified' };
-  const expect = (...files: Compared[]) => {
-    expectOneEntry('cms/campaigns/x', files);
-  };
-  expect(text, picture);
-  for (const status of ['modified', 'removed', 'renamed', 'changed']) {
-    assert.throws(() => {
-      expect(text, { ...picture, status });
-    }, /other files as well: content\/media\/map\.png/);
-  }
-});
-
 test('an editor can mend a proposal, which is then published by a third', async () => {
   await propose([entry]);
   const files = [{ path: entry, slug: 'x', raw: 'Bolji predlog' }];
@@ -200,13 +184,4 @@ test('an entry without a file in every language can be deleted, by two', async (
   const pull = world.pulls.at(-1);
   assert.equal(git(['diff', '--name-status', before, pull?.lastSha ?? '']), `D\t${old[0] ?? ''}`);
   assert.deepEqual(await as(staff).listUnpublishedBranches(), [], 'not on the board');
-});
-
-// As GitHub answers merge-upstream in github.com/raycast/extensions/issues/10850; whether it says so here too is not known.
-test('a fork that lacks the site’s newer workflows is told how to get them', () => {
-  const message =
-    'refusing to allow an OAuth App to create or update workflow `.github/workflows/check.yml` without `workflow` scope';
-  assert.match(whyNoBranch({ message }, 'ngo/site').message, /github\.com\/ngo\/site.*Sync fork/);
-  const other = new Error('Something else');
-  assert.equal(whyNoBranch(other, 'ngo/site'), other);
 });

@@ -83,6 +83,17 @@ test('only files with a hash in their name are kept for good', () => {
   assert.equal(headersFor('/icon.svg')['cache-control'], undefined);
 });
 
+test('files of kits are kept like pages, and search engines offer the page of the kit instead', () => {
+  for (const file of ['campaigns/16-days/kit/kit.zip', 'calendar.ics']) {
+    const headers = headersFor(`/sr/${file}`);
+    assert.equal(headers['cache-control'], 'no-store', file);
+    assert.match(headers['netlify-cdn-cache-control'] ?? '', /max-age=31536000/, file);
+    assert.equal(headers['x-content-type-options'], 'nosniff', file);
+    assert.equal(headers['x-robots-tag'], 'noindex', file);
+  }
+  assert.equal(headersFor('/sr/campaigns/16-days/kit/')['x-robots-tag'], undefined);
+});
+
 test('open data may be fetched from everywhere, is not kept for long, and the pages are not it', () => {
   const headers = headersFor('/data/services.csv');
   assert.equal(headers['access-control-allow-origin'], '*');

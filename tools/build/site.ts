@@ -24,8 +24,9 @@ export const buildSite = async ({ root, out }: Options): Promise<number> => {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
   try {
-    // Vite's warnings are all about the desk's libraries, hundreds of lines of them.
-    await build({ root, outDir, logLevel: 'warn', vite: { logLevel: 'error' } });
+    // Astro keeps the content that it has read until content.config.ts changes; a change of the model behind
+    // it would not reach what is kept, hence `force`. Vite's warnings are all about the desk's libraries.
+    await build({ root, outDir, force: true, logLevel: 'warn', vite: { logLevel: 'error' } });
   } catch (error) {
     throw new PlainError(explainError(error), { cause: error });
   }

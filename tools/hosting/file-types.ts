@@ -1,6 +1,7 @@
 /** Types of the files that the site has, by their endings. Browsers are told not to guess. */
 export const fileTypes: Readonly<Record<string, readonly string[]>> = {
   'text/html': ['html'],
+  'text/calendar': ['ics'],
   'text/css': ['css'],
   'text/csv': ['csv'],
   'text/javascript': ['js', 'mjs'],
@@ -10,6 +11,7 @@ export const fileTypes: Readonly<Record<string, readonly string[]>> = {
   'application/manifest+json': ['webmanifest'],
   'application/pdf': ['pdf'],
   'application/wasm': ['wasm'],
+  'application/zip': ['zip'],
   'font/woff2': ['woff2'],
   'image/avif': ['avif'],
   'image/jpeg': ['jpg', 'jpeg'],

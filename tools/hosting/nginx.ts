@@ -82,14 +82,14 @@ ${[...values.keys()].map((header) => `    add_header ${header} ${variable(header
     }
     default_type application/octet-stream;
     charset utf-8;
-    charset_types text/css text/csv text/plain text/xml application/json text/javascript;
+    charset_types text/calendar text/css text/csv text/plain text/xml application/json text/javascript;
 
     # With the module for Brotli (libnginx-mod-http-brotli-filter): brotli on; and brotli_types as below.
     gzip on;
     gzip_vary on;
     gzip_comp_level 6;
     gzip_min_length 512;
-    gzip_types text/css text/csv text/plain text/xml application/json text/javascript image/svg+xml application/wasm;
+    gzip_types text/calendar text/css text/csv text/plain text/xml application/json text/javascript image/svg+xml application/wasm;
 
     error_page 404 ${variable('missing')};
 

@@ -61,7 +61,7 @@ export const results = (list: HTMLElement, { language, texts }: Served) => {
     }
     for (const name of ['help', 'news']) {
       const options = added
-        .filter(({ kind }) => (kind === 'news') === (name === 'news'))
+        .filter(({ kind }) => (kind === 'news' || kind === 'campaign') === (name === 'news'))
         .map(option(query));
       if (options.length === 0) continue;
       const have = list.querySelector(`[aria-labelledby=results-${name}]`);

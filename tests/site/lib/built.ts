@@ -31,7 +31,8 @@ const isProse = (slug = '') => existsSync(join('content', 'pages', `${slug}.${so
 // Guides are one kind of page, municipalities another, plain texts a third; a page without others like it
 // is a kind of its own.
 const kindOf = (pathname: string) => {
-  const [, locale = '', first, second] = pathname.split('/');
+  const [, locale = '', first, second, third] = pathname.split('/');
+  if (third) return `/${locale}/${first ?? ''}/*/${third.replace(/^\d+$/, '*')}/`;
   if (second) return `/${locale}/${first ?? ''}/*/`;
   return isProse(first) ? `/${locale}/*/` : pathname;
 };

@@ -20,6 +20,9 @@ export const searchedPages = (built: string, locale = '*'): Page[] => {
   return pages;
 };
 
-/** Whether a page is news, which are searched by themselves: they grow, and pages that help do not. */
+/**
+ * Whether a page is news or a day of a campaign, which are searched by themselves: they grow, and pages that
+ * help do not.
+ */
 export const isNews = ({ content }: Page): boolean =>
-  /data-pagefind-filter="?kind:news\b/.test(content);
+  /data-pagefind-filter="?kind:(news|campaign)\b/.test(content);

@@ -1,0 +1,5 @@
+import { filesEnding, GET } from './_files.ts';
+
+export const getStaticPaths = () => filesEnding('.png');
+
+export { GET };
