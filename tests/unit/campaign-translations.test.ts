@@ -58,11 +58,11 @@ describe('A campaign’s translation', () => {
 describe('A campaign at saving', () => {
   it('names the day, and says what is too long, too light, too late or twice the same', () => {
     const wrong = {
-      ...sr(1, 1, 9),
+      ...sr(),
+      days: [{ ...day(1), title: 'a'.repeat(61) }, day(1), day(9)],
       colour: '#ffdd00',
       partners: [{ name: 'NVO Proba', url: 'example.org' }],
     };
-    wrong.days[0]!.title = 'a'.repeat(61);
     assert.throws(() => prepare('campaigns', { sr: wrong }), {
       message: [
         'SR – Days with own page 1, Headline of day: is longer than 60 characters; shorten it',
