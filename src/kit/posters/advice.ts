@@ -18,10 +18,17 @@ const rowsOf = (doc: Doc, advice: Advice[]): { label: Block; body: Block }[] => 
   const label = (text: string): Block => ({ tag: 'Lbl', text, font: 'bold', size: 13, width });
   doc.font('bold').fontSize(13);
   const widest = Math.max(...advice.map(({ label: text }) => doc.widthOfString(text)));
-  const indent = widest + step.label;
-  return advice.map(({ label: text, text: words, lang }) => ({
+  const indent = widest > 0 ? widest + step.label : 0;
+  return advice.map(({ label: text, text: words, lang, isFirst }) => ({
     label: { ...label(text), width: indent },
-    body: { tag: 'P', text: words, font: 'regular', size: 13, width: width - indent, lang },
+    body: {
+      tag: 'P',
+      text: words,
+      font: isFirst ? 'bold' : 'regular',
+      size: 13,
+      width: width - indent,
+      lang,
+    },
   }));
 };
 
@@ -56,7 +63,7 @@ export const drawAdvice = (
   for (const { label, body } of rowsOf(doc, advice)) {
     const item = doc.struct('LI');
     list.add(item);
-    write(doc, item, label, column.left, y);
+    if (label.text) write(doc, item, label, column.left, y);
     const content = doc.struct('LBody');
     item.add(content);
     y = write(doc, content, body, column.left + label.width, y) + step.item;

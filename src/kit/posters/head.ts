@@ -4,18 +4,23 @@ import type { PosterWords } from './words.ts';
 
 const width = column.width - 2 * padding;
 const left = column.left + padding;
-const gap = 20;
 const colour = 'white';
 const dot = { radius: 2.6, step: 10.5, middle: 5.2 };
 
-/** What stands on the field of colour: the title in a size, and what is around it. */
-const blocks = (words: PosterWords, size: number) => {
+/** Sizes of the title and of the lead, and what is free between them at least. */
+export interface HeadSizes {
+  title: number;
+  lead: number;
+  gap: number;
+}
+
+const blocks = (words: PosterWords, { title: size, lead: leadSize }: HeadSizes) => {
   const { title, period, theme, lead, hashtag, lang } = words;
   const paragraph = (text: string, more: Partial<Block> = {}): Block => ({
     tag: 'P',
     text,
     font: 'regular',
-    size: 17,
+    size: leadSize,
     width,
     leading: 1.36,
     colour,
@@ -25,26 +30,26 @@ const blocks = (words: PosterWords, size: number) => {
     above: paragraph(period, { font: 'bold', size: 15 }),
     title: paragraph(title, { tag: 'H1', font: 'bold', size, leading: 1.06, lang }),
     below: [
-      ...(theme ? [paragraph(theme, { font: 'bold', size: 19 })] : []),
+      ...(theme ? [paragraph(theme, { font: 'bold', size: leadSize + 2, leading: 1.25 })] : []),
       paragraph(lead, { lang }),
-      ...(hashtag ? [paragraph(hashtag, { font: 'bold', size: 15, lang })] : []),
+      ...(hashtag ? [paragraph(hashtag, { font: 'bold', size: leadSize - 2, lang })] : []),
     ],
   };
 };
 
-/** How high the head is at least with a title in a size; nothing where a word has no room in it. */
-export const headHeight = (doc: Doc, words: PosterWords, size: number): number | undefined => {
-  const { above, title, below } = blocks(words, size);
+/** How high the head is at least in these sizes; nothing where a word has no room in it. */
+export const headHeight = (doc: Doc, words: PosterWords, sizes: HeadSizes): number | undefined => {
+  const { above, title, below } = blocks(words, sizes);
   const all = [above, title, ...below];
   if (!all.every((block) => hasRoom(doc, block))) return undefined;
   const heights = all.reduce((sum, block) => sum + heightOf(doc, block), 0);
-  return heights + 2 * padding + gap * (all.length + 1);
+  return heights + 2 * padding + sizes.gap * (all.length + 0.4);
 };
 
 // A dot for each day, at the right of the period. Nothing of it is read aloud.
 const drawDays = (doc: Doc, { length }: PosterWords, free: number): void => {
   const first = left + width - (length - 1) * dot.step - dot.radius;
-  if (first < left + free) return;
+  if (length < 2 || first < left + free) return;
   for (let day = 0; day < length; day += 1) {
     doc.circle(first + day * dot.step, margin + padding + dot.middle, dot.radius);
   }
@@ -56,11 +61,12 @@ export const drawHead = (
   doc: Doc,
   root: Element,
   words: PosterWords,
-  { size, height, field }: { size: number; height: number; field: string },
+  { sizes, height, field }: { sizes: HeadSizes; height: number; field: string },
 ): void => {
+  const { gap } = sizes;
   doc.markContent('Artifact', { type: 'Layout' });
   doc.rect(column.left, margin, column.width, height).fill(field);
-  const { above, title, below } = blocks(words, size);
+  const { above, title, below } = blocks(words, sizes);
   drawDays(doc, words, widthOf(doc, above) + gap);
   doc.endMarkedContent();
   const top = margin + padding + heightOf(doc, above) + 1.4 * gap;

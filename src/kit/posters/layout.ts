@@ -1,30 +1,39 @@
+import { sourceLocale } from '../../i18n/locales.ts';
 import type { Kit } from '../../views/kit.ts';
 import type { QrCode } from '../qr.ts';
 import { adviceHeight, spread } from './advice.ts';
 import type { Doc } from './block.ts';
 import { codeHeight } from './code.ts';
 import { footHeight } from './foot.ts';
-import { headHeight } from './head.ts';
+import { headHeight, type HeadSizes } from './head.ts';
+import { missingLetters } from './letters.ts';
 import { between, margin, page } from './measures.ts';
 import { numbersHeight } from './numbers.ts';
 import type { Advice, PosterWords } from './words.ts';
 
 /** What stands where on a poster. */
 export interface Layout {
-  head: { size: number; height: number };
+  head: { sizes: HeadSizes; height: number };
   /** Where the numbers begin, and the advice below them. */
   numbers: number;
   advice: { shown: Advice[]; y: number };
 }
 
 const most = 72;
-/** Sizes of the title: read across a street, and across a room. */
-const least = [48, 30];
+/** The least sizes of the head, the first that are enough: read across a street, across a room, before it. */
+const tiers: HeadSizes[] = [
+  { title: 48, lead: 17, gap: 20 },
+  { title: 34, lead: 15, gap: 15 },
+  { title: 24, lead: 13, gap: 11 },
+];
 const counts = [4, 3, 2, 1];
 const footLimit = 90;
 
-const sizesDownTo = (smallest: number) =>
-  Array.from({ length: (most - smallest) / 2 + 1 }, (_, step) => most - 2 * step);
+const sizesFrom = (least: HeadSizes): HeadSizes[] =>
+  Array.from({ length: (most - least.title) / 2 + 1 }, (_, step) => ({
+    ...least,
+    title: most - 2 * step,
+  }));
 
 /** A poster that has no room for its texts: which file and field, why, and what mends it. */
 const tooLong = (file: string, fields: string, mend: string) =>
@@ -41,6 +50,7 @@ export const layoutOf = (
   { campaign: { slug, textLocale } }: Kit,
 ): Layout => {
   const file = `content/campaigns/${slug}.${textLocale}.mdx`;
+  const shared = `content/campaigns/${slug}.${sourceLocale}.mdx`;
   const numbers = numbersHeight(doc, words);
   if (!numbers) {
     throw tooLong(
@@ -49,22 +59,28 @@ export const layoutOf = (
       'name fewer services, or shorten the short name of a service',
     );
   }
+  const missing = missingLetters(doc, words);
+  if (missing.length > 0) {
+    throw new Error(
+      `${file}: title, lead or calls – have “${missing.join(' ')}”, which the font of posters does not have; write it in other letters.`,
+    );
+  }
   const foot = footHeight(doc, words);
   if (foot > footLimit) {
-    throw tooLong(file, 'organisers and partners', 'name fewer, or write their short names');
+    throw tooLong(shared, 'organisers and partners', 'name fewer, or write their short names');
   }
-  for (const smallest of least) {
+  for (const least of tiers) {
     for (const count of counts) {
       const shown = spread(words.advice, count);
       const band = Math.max(adviceHeight(doc, words, shown), codeHeight(doc, words, qr));
       const height = page.height - 2 * margin - numbers - band - foot - 3 * between;
-      const size = sizesDownTo(smallest).find(
+      const sizes = sizesFrom(least).find(
         (each) => (headHeight(doc, words, each) ?? Infinity) <= height,
       );
-      if (size) {
+      if (sizes) {
         const below = margin + height + between;
         return {
-          head: { size, height },
+          head: { sizes, height },
           numbers: below,
           advice: { shown, y: below + numbers + between },
         };

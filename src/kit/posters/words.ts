@@ -1,14 +1,17 @@
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import { translator } from '../../i18n/index.ts';
-import { locales } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { inTheFont } from '../in-the-font.ts';
 import type { Kit } from '../../views/kit.ts';
 
 /** Something to do, or to say, with the day or the number that it belongs to. */
 export interface Advice {
+  /** Nothing where the text says for whom it is. */
   label: string;
   text: string;
   lang: string | undefined;
+  /** What the others explain. */
+  isFirst?: boolean;
 }
 
 /** All words of a poster, in the order in which they are read. */
@@ -44,15 +47,34 @@ const periodOf = ({ locale, campaign: { period, standing, theme } }: Kit): strin
 const lengthOf = ({ begins, ends }: { begins: string; ends: string }) =>
   Math.round((Date.parse(ends) - Date.parse(begins)) / 86_400_000) + 1;
 
+const langOf = (textLocale: Locale, locale: Locale) =>
+  textLocale === locale ? undefined : locales[textLocale].tag;
+
+/** What to do on each day; on the only day what each can do, as its date stands above already. */
 const adviceOf = ({ locale, campaign: { days, period }, card }: Kit): Advice[] => {
+  const [first, ...others] = days;
+  if (!first) {
+    return card.numbers.map(({ shown, say }) => ({ label: shown, text: say, lang: undefined }));
+  }
+  if (others.length === 0) {
+    const lang = langOf(first.textLocale, locale);
+    const t = translator(first.textLocale);
+    const proposals = first.proposals.map(({ audience, text }) =>
+      t(`kit.for.${audience}`, { text }),
+    );
+    return [first.call, ...proposals].map((text, index) => ({
+      label: '',
+      text: inTheFont(text),
+      lang,
+      isFirst: index === 0,
+    }));
+  }
   const { isYearly } = period;
-  return days.length > 0
-    ? days.map(({ date, call, textLocale }) => ({
-        label: inTheFont(formatPeriod(locale, { begins: date, ends: date, isYearly })),
-        text: inTheFont(call),
-        lang: textLocale === locale ? undefined : locales[textLocale].tag,
-      }))
-    : card.numbers.map(({ shown, say }) => ({ label: shown, text: say, lang: undefined }));
+  return days.map(({ date, call, textLocale }) => ({
+    label: inTheFont(formatPeriod(locale, { begins: date, ends: date, isYearly })),
+    text: inTheFont(call),
+    lang: langOf(textLocale, locale),
+  }));
 };
 
 /** What stands on the posters of a campaign. */
@@ -70,7 +92,7 @@ export const posterWords = (kit: Kit): PosterWords => {
     theme: campaign.theme && inTheFont(campaign.theme),
     lead: inTheFont(campaign.lead),
     hashtag: campaign.hashtag,
-    lang: textLocale === locale ? undefined : locales[textLocale].tag,
+    lang: langOf(textLocale, locale),
     help: t('help.title'),
     numbers: card.numbers.map(({ shown, name, cost }) => ({
       shown,
