@@ -4,7 +4,8 @@ import type { Desk } from './desk.ts';
 /** What an NGO writes at the desk. */
 export const campaign = {
   slug: 'proba-kampanje',
-  title: 'Proba kampanje',
+  file: 'content/campaigns/proba-kampanje',
+  titles: { en: 'A trial campaign', sq: 'Fushatë prove', sr: 'Proba kampanje' },
   partner: 'NVO Proba',
   days: ['Prvi dan probe', 'Drugi dan probe', 'Treći dan probe'],
 } as const;
@@ -40,10 +41,16 @@ const choosePicture = async ({ page }: Desk, file: string) => {
   await page.getByRole('option', { name: /^Our own picture/ }).click();
 };
 
-/** Writes a campaign of three days with one partner, with three mistakes in it. */
+const translate = async (desk: Desk, locale: 'sq' | 'en', lead: string) => {
+  await desk.fill(locale, 'Title of the text', campaign.titles[locale]);
+  await desk.fill(locale, 'Short introduction', lead);
+  await desk.write(locale, lead);
+};
+
+/** Writes a campaign of three days with one partner in all languages, with three mistakes in it. */
 export const writeCampaign = async (desk: Desk): Promise<void> => {
   await desk.create('Campaigns', 'Campaign');
-  await desk.fill('sr', 'Title of the text', campaign.title);
+  await desk.fill('sr', 'Title of the text', campaign.titles.sr);
   await desk.fill('sr', 'Short introduction', 'Ovo je proba.');
   for (const title of campaign.days.with(1, tooLong)) await addDay(desk, title);
   await desk.write('sr', 'Dođite u biblioteku.');
@@ -54,6 +61,8 @@ export const writeCampaign = async (desk: Desk): Promise<void> => {
   await giveColour(desk, tooLight, /^Too light: /);
   await choosePicture(desk, 'tests/unit/fixtures/pictures/plain.jpg');
   await desk.giveEvidence();
+  await translate(desk, 'sq', 'Kjo është provë.');
+  await translate(desk, 'en', 'This is a trial.');
 };
 
 /** What the desk has to say to the mistakes. */
