@@ -12,6 +12,7 @@ import { registerParts } from './register.ts';
 import { registerPreviews } from './preview/register.ts';
 import { deskPlace } from './place/index.ts';
 import { preSave } from './save/pre-save.ts';
+import { sayRefusals } from './save/say-refusals.ts';
 
 // The page did not build with a variable that is wrong.
 const place = deskPlace(import.meta.env);
@@ -30,6 +31,7 @@ if (place.host || ownComputer) {
     CMS.registerEditorComponent(componentInDeskLanguage(component));
   });
   CMS.registerEventListener(preSave);
+  sayRefusals();
   registerPreviews(CMS);
   cleanUploads();
   keepWithBackups();

@@ -44,16 +44,20 @@ export const mended: readonly Mended[] = [
     from: '  componentWillUnmount() {',
     to: '  componentWillUnmount() {\n    this.isClosed = true;',
   },
-  // Saving did nothing and said nothing where a field that is out of sight is not written as it should be.
+  // Saving said that some field is empty, or nothing where one that is out of sight is not written as it should
+  // be. What the model has to say of all languages (cms/save/say-refusals.ts) is better.
   {
     module: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
     from: '      if (hasPresenceErrors) {',
-    to: `      if (!hasPresenceErrors) {
+    to: `      const refused = new CustomEvent('desk-refused', { detail: { entry: entryDraft.get('entry'), said: '' } });
+      window.dispatchEvent(refused);
+      const { said } = refused.detail;
+      if (said || !hasPresenceErrors) {
         const messages = [...fieldsErrors.values()].flatMap((errors) => [...errors].map(({ message }) => message));
-        const details = [...new Set(messages.filter((message) => typeof message === 'string'))].join(' · ');
+        const details = said || [...new Set(messages.filter((message) => typeof message === 'string'))].join(' · ');
         dispatch(addNotification({ message: { key: 'ui.toast.onFailToPersist', details }, type: 'error', dismissAfter: 8000 }));
       }
-      if (hasPresenceErrors) {`,
+      if (!said && hasPresenceErrors) {`,
   },
   // Choosing a language on the right failed, after it was chosen.
   {

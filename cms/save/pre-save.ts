@@ -7,7 +7,7 @@ import { reread } from './reread.ts';
 import type { Data } from './tidy.ts';
 
 // What is used of Decap's immutable map.
-interface Entry {
+export interface Entry {
   get(name: string): unknown;
   getIn(path: readonly string[]): unknown;
   setIn(path: readonly string[], value: unknown): Entry;
@@ -45,6 +45,13 @@ const write = (entry: Entry, files: Languages): Entry => {
   }, entry);
 };
 
+/** What is to be written of an entry in the form; throws like {@link prepare}. */
+export const prepared = (entry: Pick<Entry, 'get' | 'getIn'>): Languages => {
+  const collection = String(entry.get('collection'));
+  const opened = before(collection, String(entry.get('slug')));
+  return prepare(collection, draftOf(entry), opened, reread);
+};
+
 /**
  * Runs before the desk saves an entry: see {@link prepare}. Decap itself checks only the source
  * language and would write an empty file for every other one.
@@ -52,8 +59,6 @@ const write = (entry: Entry, files: Languages): Entry => {
 export const preSave: CmsEventListener = {
   name: 'preSave',
   handler: (event: { entry: Entry }) => {
-    const collection = String(event.entry.get('collection'));
-    const opened = before(collection, String(event.entry.get('slug')));
-    event.entry = write(event.entry, prepare(collection, draftOf(event.entry), opened, reread));
+    event.entry = write(event.entry, prepared(event.entry));
   },
 };

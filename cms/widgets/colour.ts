@@ -6,9 +6,9 @@ interface Props {
   value: string | undefined;
   forID: string;
   classNameWrapper: string;
-  onChange(value: string): void;
-  setActiveStyle(): void;
-  setInactiveStyle(): void;
+  onChange: (value: string) => void;
+  setActiveStyle: () => void;
+  setInactiveStyle: () => void;
 }
 
 const verdict = (colour: string) => {

@@ -32,8 +32,8 @@ const campaignDay = z
       .max(366, 'is above 366; no campaign is longer than a year')
       .meta({
         title: 'Number of day',
-        hint: 'Counted from the first day of the campaign, which is 1. The site makes the date of it, each year anew. The same number in each language. Such as: 3.',
-        why: 'The date is made from it.',
+        hint: 'Counted from the first day of the campaign, which is 1. The same number in each language. Such as: 3.',
+        why: 'The site makes the date of it, each year anew.',
         counts: true,
       }),
     title: text(

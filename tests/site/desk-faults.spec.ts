@@ -3,7 +3,6 @@ import { full, otherGit } from '../unit/lib/other-git.ts';
 import { Desk } from './lib/desk.ts';
 import { expect, test } from './lib/desk-site.ts';
 
-test.use({ isBuilt: false });
 test.setTimeout(240_000);
 
 const file = 'content/glossary/shelter.yml';

@@ -4,7 +4,6 @@ import type { DeskLanguage } from '../../cms/language/languages.ts';
 import { speechOf } from '../../cms/language/speech.ts';
 import { expect, test } from './lib/desk-site.ts';
 
-test.use({ isBuilt: false });
 // Loading all texts takes its time on a busy computer.
 test.setTimeout(240_000);
 

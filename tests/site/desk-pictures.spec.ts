@@ -5,8 +5,6 @@ import { expect, test } from './lib/desk-site.ts';
 import { heic, phonePhoto, type Photo } from './lib/photos.ts';
 
 test.setTimeout(120_000);
-// How a picture becomes part of a page is tested where pages are built.
-test.use({ isBuilt: false });
 
 const upload = async (page: Page, photo: Photo) => {
   const chooser = page.waitForEvent('filechooser');

@@ -5,7 +5,6 @@ import { locales } from '../../src/i18n/locales.ts';
 import { expect, test } from './lib/desk-site.ts';
 
 test.setTimeout(240_000);
-test.use({ isBuilt: false });
 
 // Has contacts, a callout and a text in every language.
 const guide = 'in-danger';

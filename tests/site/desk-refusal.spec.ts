@@ -1,6 +1,6 @@
 import { expect, test } from './lib/desk-site.ts';
 
-test.use({ isBuilt: false, hasSecondPane: false });
+test.use({ hasSecondPane: false });
 test.setTimeout(240_000);
 
 // As editors read it, whole: a word of English in it would not be found otherwise.
@@ -9,7 +9,7 @@ const refusals = {
     label: 'Broj telefona',
     save: 'Sačuvaj',
     letters:
-      'Nije sačuvano. Broj telefona: ne sadrži samo cifre; upišite samo cifre i razmake, kao 0800 11112',
+      'Nije sačuvano. Brojevi telefona 1, Broj telefona: ne sadrži samo cifre; upišite samo cifre i razmake, kao 0800 11112',
     country:
       'Nije sačuvano. Brojevi telefona 1, Broj telefona: stoji „0999 99 999 99“, a to nije broj ove zemlje; uporedite ga sa izvorom cifru po cifru',
   },
@@ -17,7 +17,7 @@ const refusals = {
     label: 'Numri i telefonit',
     save: 'Ruaj',
     letters:
-      'Nuk u ruajt. Numri i telefonit: ka edhe shenja të tjera përveç shifrave; shkruani vetëm shifra dhe hapësira, për shembull 0800 11112',
+      'Nuk u ruajt. Numrat e telefonit 1, Numri i telefonit: ka edhe shenja të tjera përveç shifrave; shkruani vetëm shifra dhe hapësira, për shembull 0800 11112',
     country:
       'Nuk u ruajt. Numrat e telefonit 1, Numri i telefonit: ka vlerën “0999 99 999 99”, që nuk është numër i këtij shteti; krahasojeni me burimin shifër për shifër',
   },

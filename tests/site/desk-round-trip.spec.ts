@@ -2,7 +2,6 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './lib/desk-site.ts';
 
-test.use({ isBuilt: false });
 test.setTimeout(120_000);
 
 const file = 'content/guides/compensation.sr.mdx';

@@ -3,8 +3,6 @@ import { checkContent } from '../../tools/content/check.ts';
 import { expect, test } from './lib/desk-site.ts';
 
 test.setTimeout(240_000);
-// That a publish becomes a page is tested once, with a guide.
-test.use({ isBuilt: false });
 
 // One entry of each type, with its file's ending: the desk must be able to open and keep all of them.
 const entries: Record<TypeName, string> = {

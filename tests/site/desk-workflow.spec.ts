@@ -2,7 +2,7 @@ import { expect, test } from './lib/desk-site.ts';
 
 test.setTimeout(120_000);
 // That a publish becomes a page is tested once, with a guide.
-test.use({ isBuilt: false, hasSecondPane: false });
+test.use({ hasSecondPane: false });
 
 const file = 'content/glossary/shelter.yml';
 const branch = 'cms/glossary/shelter';

@@ -1,7 +1,8 @@
 import { translator } from '../../src/i18n/index.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import type { Desk } from './lib/desk.ts';
 import { htmlOf } from './lib/built.ts';
+import { campaign, mendCampaign, mistakes, writeCampaign } from './lib/campaign-at-desk.ts';
+import type { Desk } from './lib/desk.ts';
 import { expect, test } from './lib/desk-site.ts';
 import { policyOf } from './lib/policy.ts';
 
@@ -33,30 +34,62 @@ const writeAlbanian = async (desk: Desk) => {
   await desk.write('sq', 'Kjo është një provë e shkurtër.');
 };
 
-test('what is published at the desk is a commit, and soon a page in each language written', async ({
+test('what is published at the desk is a commit, and soon pages in each language', async ({
   desk,
   site,
   page,
 }) => {
   const before = site.git('rev-parse', 'HEAD');
-  await writeGuide(desk);
+  const published = desk.notice.filter({ hasText: 'Entry published' });
+  const filesSince = (commit: string) =>
+    site.git('diff', '--name-only', commit, 'HEAD').split('\n');
 
+  await test.step('an NGO is told what is wrong with its campaign, and mends it', async () => {
+    await writeCampaign(desk);
+    await desk.publish();
+    for (const mistake of mistakes) await expect(desk.notice).toContainText(mistake);
+    expect(site.git('rev-parse', 'HEAD')).toBe(before);
+
+    await mendCampaign(desk);
+    await desk.publish();
+    // Checking all content and git take their time on a busy computer.
+    await expect(published).toBeVisible({ timeout: 30_000 });
+    // What is first published in three languages is three files of one commit.
+    expect(site.git('rev-list', '--count', `${before}..HEAD`)).toBe('1');
+    const files = Object.keys(campaign.titles).map((locale) => `${campaign.file}.${locale}.mdx`);
+    expect(filesSince(before)).toEqual([...files, 'content/media/plain.jpg']);
+    for (const [locale, title] of Object.entries(campaign.titles)) {
+      const text = site.git('show', `HEAD:${campaign.file}.${locale}.mdx`);
+      expect(text).toContain(`title: ${title}\n`);
+    }
+  });
+
+  const withCampaign = site.git('rev-parse', 'HEAD');
+  // A desk that is open asks its server again and again.
+  await page.goto('about:blank');
+  await site.startBuilding();
+  await test.step('its campaign has a page, and each day one of its own', async () => {
+    await page.goto(`${site.origin}/sr/campaigns/${campaign.slug}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(campaign.titles.sr);
+    await expect(page.getByRole('main')).toContainText(campaign.partner);
+    await page.goto(`${site.origin}/sr/campaigns/${campaign.slug}/3/`);
+    await expect(page.getByRole('main')).toContainText(campaign.days[2]);
+  });
+
+  await page.goto(`${site.origin}/admin/`);
+  await writeGuide(desk);
   // A language that was begun must be whole; one that was not begun is left out.
   await desk.fill('sq', 'Title of the text', 'Provë e tryezës');
   await desk.publish();
   await expect(desk.notice).toContainText(
     'SQ – Short introduction: is missing; add it. Somebody in a hurry reads only this. · SQ – What it costs: is missing; add it.',
   );
-  expect(site.git('rev-parse', 'HEAD')).toBe(before);
+  expect(site.git('rev-parse', 'HEAD')).toBe(withCampaign);
 
   await writeAlbanian(desk);
   await desk.publish();
-  // Checking all content and git take their time on a busy computer.
-  await expect(desk.notice.filter({ hasText: 'Entry published' })).toBeVisible({
-    timeout: 30_000,
-  });
-
-  expect(site.git('diff', '--name-only', before, 'HEAD').split('\n')).toEqual([
+  await expect(published).toBeVisible({ timeout: 30_000 });
+  expect(filesSince(withCampaign)).toEqual([
     'content/guides/proba-stola.sq.mdx',
     'content/guides/proba-stola.sr.mdx',
   ]);
@@ -81,35 +114,4 @@ test('what is published at the desk is a commit, and soon a page in each languag
   const sitemap = await (await page.request.get(`${site.origin}/sitemap.xml`)).text();
   expect(sitemap).toContain('/sr/guides/proba-stola/');
   expect(sitemap).not.toContain('/en/guides/proba-stola/<');
-});
-
-test.describe('without building', () => {
-  test.use({ isBuilt: false, refuses: false });
-
-  test('a guide that is first published in three languages is three files of one commit', async ({
-    desk,
-    site,
-  }) => {
-    const before = site.git('rev-parse', 'HEAD');
-    await writeGuide(desk);
-    await desk.fill('sq', 'Title of the text', 'Provë e tryezës');
-    await writeAlbanian(desk);
-    await desk.fill('en', 'Title of the text', 'Trying the desk');
-    await desk.fill('en', 'Short introduction', 'This is a trial.');
-    await desk.fill('en', 'What it costs', 'Nothing.');
-    await desk.fill('en', 'Who will know', 'Nobody.');
-    await desk.write('en', 'This is a short trial.');
-    await desk.publish();
-    await expect(desk.notice.filter({ hasText: 'Entry published' })).toBeVisible({
-      timeout: 30_000,
-    });
-    expect(site.git('rev-list', '--count', `${before}..HEAD`)).toBe('1');
-    const titles = { en: 'Trying the desk', sq: 'Provë e tryezës', sr: 'Proba stola' };
-    const files = Object.keys(titles).map((locale) => `content/guides/proba-stola.${locale}.mdx`);
-    expect(site.git('diff', '--name-only', before, 'HEAD').split('\n')).toEqual(files);
-    for (const [locale, title] of Object.entries(titles)) {
-      const text = site.git('show', `HEAD:content/guides/proba-stola.${locale}.mdx`);
-      expect(text).toContain(`title: ${title}\n`);
-    }
-  });
 });

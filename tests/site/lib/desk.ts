@@ -67,6 +67,12 @@ export class Desk {
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
+  /** Fills a field of the entry that was added to a list last. */
+  async fillLast(locale: Locale, label: string, text: string): Promise<void> {
+    const pane = await this.pane(locale);
+    await pane.getByLabel(label, { exact: true }).last().fill(text);
+  }
+
   /** Adds an entry to a list; `singular` is what one is called, e.g. "source". */
   async add(locale: Locale, singular: string): Promise<void> {
     const pane = await this.pane(locale);
