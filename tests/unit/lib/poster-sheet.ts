@@ -59,7 +59,7 @@ export const drawSheet = async (pdf: Uint8Array, dotsPerInch: number): Promise<B
 export const codesOn = async ({ data, width, height }: Bitmap): Promise<string[]> => {
   const pixels = new Uint8ClampedArray(data);
   const read = await readBarcodes(
-    { data: pixels, width, height, colorSpace: 'srgb' } as ImageData,
+    { data: pixels, width, height, colorSpace: 'srgb' },
     { formats: ['QRCode'] },
   );
   return read.map(({ text }) => text);
