@@ -4,7 +4,7 @@ import { heightOf, write, type Block, type Doc, type Element } from './block.ts'
 import type { PosterWords } from './words.ts';
 
 const left = column.left + column.width - codeSide;
-const gap = 9;
+const gap = 8;
 
 /** Modules around a code that have to be free for a reader to find it. */
 const quietZone = 4;
@@ -13,13 +13,13 @@ const linesOf = ({ code: { opens, address } }: PosterWords): Block[] => {
   const line: Omit<Block, 'text'> = {
     tag: 'P',
     font: 'regular',
-    size: 11,
+    size: 10.5,
     width: codeSide,
     leading: 1.22,
   };
   return [
     { ...line, text: opens },
-    { ...line, text: address, size: 9, colour: grey.quiet },
+    { ...line, text: address, size: 8.5, colour: grey.quiet },
   ];
 };
 

@@ -20,10 +20,11 @@ export interface Layout {
 }
 
 const most = 72;
-/** The least sizes of the head, the first that are enough: read across a street, across a room, before it. */
+/** The least sizes of the head, the first that are enough: from across a street to before it. */
 const tiers: HeadSizes[] = [
-  { title: 48, lead: 17, gap: 20 },
-  { title: 34, lead: 15, gap: 15 },
+  { title: 44, lead: 17, gap: 20 },
+  { title: 36, lead: 17, gap: 20 },
+  { title: 32, lead: 15, gap: 15 },
   { title: 24, lead: 13, gap: 11 },
 ];
 const counts = [4, 3, 2, 1];

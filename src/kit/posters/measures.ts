@@ -11,10 +11,10 @@ export const padding = 28;
 export const column = { left: margin, width: page.width - 2 * margin };
 
 /** Between the parts of a poster. */
-export const between = 26;
+export const between = 24;
 
 /** How wide the code is, without its quiet zone, and the words below it. */
-export const codeSide = 124;
+export const codeSide = 112;
 
 /** Greys: the line above the last words, and those words. */
 export const grey = { line: '#999999', quiet: '#333333' };

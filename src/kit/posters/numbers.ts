@@ -1,5 +1,5 @@
-import { column, grey } from './measures.ts';
-import { hasRoom, heightOf, write, type Block, type Doc, type Element } from './block.ts';
+import { column } from './measures.ts';
+import { hasRoom, heightOf, widthOf, write, type Block, type Doc, type Element } from './block.ts';
 import type { PosterWords } from './words.ts';
 
 const gutter = 14;
@@ -34,26 +34,29 @@ const columnsOf = (doc: Doc, { numbers }: PosterWords): Column[] | undefined => 
   return sizes.map(inSize).find((columns) => columns.every(fits));
 };
 
-const step = { heading: 20, terms: 15, line: 8, noticed: 18 };
+const step = { heading: 20, terms: 15, line: 8 };
 
-const others = ({ help, noticed }: PosterWords, field: string) => ({
-  heading: {
+// The note stands beside the heading, above the second number where there is one.
+const headOf = (doc: Doc, { help, noticed, numbers }: PosterWords, colour: string) => {
+  const heading: Block = {
     tag: 'H2',
     text: help,
     font: 'bold',
     size: 14,
-    width: column.width,
-    colour: field,
-  } satisfies Block,
-  noticed: {
+    width: column.width / 2,
+    colour,
+  };
+  const second = (column.width + gutter) / Math.max(2, numbers.length);
+  const indent = Math.max(second, widthOf(doc, heading) + 2 * gutter);
+  const note: Block = {
     tag: 'P',
     text: noticed,
     font: 'regular',
-    size: 12,
-    width: column.width,
-    colour: grey.quiet,
-  } satisfies Block,
-});
+    size: 13,
+    width: column.width - indent,
+  };
+  return { heading, note, indent };
+};
 
 const columnHeight = (doc: Doc, { number, terms }: Column) =>
   heightOf(doc, number) +
@@ -63,14 +66,12 @@ const columnHeight = (doc: Doc, { number, terms }: Column) =>
 /** How high the numbers are together; nothing where one has no room. */
 export const numbersHeight = (doc: Doc, words: PosterWords): number | undefined => {
   const columns = columnsOf(doc, words);
-  const { heading, noticed } = others(words, 'black');
+  const { heading, note } = headOf(doc, words, 'black');
   return (
     columns &&
-    heightOf(doc, heading) +
+    Math.max(heightOf(doc, heading), heightOf(doc, note)) +
       step.heading +
-      Math.max(...columns.map((each) => columnHeight(doc, each))) +
-      step.noticed +
-      heightOf(doc, noticed)
+      Math.max(...columns.map((each) => columnHeight(doc, each)))
   );
 };
 
@@ -81,12 +82,14 @@ export const drawNumbers = (
   words: PosterWords,
   { y: above, field }: { y: number; field: string },
 ): void => {
-  const { heading, noticed } = others(words, field);
-  const top = write(doc, root, heading, column.left, above) + step.heading;
+  const { heading, note, indent } = headOf(doc, words, field);
+  // On one line, as far as they have one.
+  const lower = write(doc, root, heading, column.left, above);
+  const noteEnd = write(doc, root, note, column.left + indent, above + 0.7);
+  const top = Math.max(lower, noteEnd) + step.heading;
   const list = doc.struct('L');
   root.add(list);
-  const columns = columnsOf(doc, words) ?? [];
-  columns.forEach((each, index) => {
+  columnsOf(doc, words)?.forEach((each, index) => {
     const x = column.left + index * (each.number.width + gutter);
     const item = doc.struct('LI');
     list.add(item);
@@ -97,6 +100,4 @@ export const drawNumbers = (
     item.add(body);
     for (const term of each.terms) y = write(doc, body, term, x, y) + step.line;
   });
-  const bottom = top + Math.max(...columns.map((each) => columnHeight(doc, each)));
-  write(doc, root, noticed, column.left, bottom + step.noticed);
 };
