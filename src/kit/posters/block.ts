@@ -29,10 +29,22 @@ const prepared = (doc: Doc, { text, font, size, leading = 1.28 }: Block) => {
   return { words: bound(text), lineGap: size * leading - doc.currentLineHeight(true) };
 };
 
+// Broken between words only: pdfkit by itself also breaks behind hyphens.
+const broken = (doc: Doc, words: string, width: number): string => {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && doc.widthOfString(longer) <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines.join('\n');
+};
+
 const linesOf = (doc: Doc, block: Block, width: number): number => {
   const { words, lineGap } = prepared(doc, block);
   return Math.round(
-    doc.heightOfString(words, { width, lineGap }) / (doc.currentLineHeight(true) + lineGap),
+    doc.heightOfString(broken(doc, words, width), { width, lineGap }) /
+      (doc.currentLineHeight(true) + lineGap),
   );
 };
 
@@ -73,7 +85,9 @@ export const write = (doc: Doc, parent: Element, block: Block, x: number, y: num
   const options = block.lang ? { lang: block.lang } : {};
   parent.add(
     doc.struct(block.tag, options, () => {
-      doc.fillColor(block.colour ?? 'black').text(words, x, top, { width, lineGap });
+      doc
+        .fillColor(block.colour ?? 'black')
+        .text(broken(doc, words, width), x, top, { width, lineGap });
     }),
   );
   return y + height;
