@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fit } from '../../src/kit/pictures/fit.ts';
-import { evenLines, wordsOf } from '../../src/kit/pictures/lines.ts';
+import { evenLines, wordsOf } from '../../src/kit/lines.ts';
 
 // Each letter as wide as the font is high.
 const measure = (words: string) => words.length;

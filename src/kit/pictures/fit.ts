@@ -1,5 +1,4 @@
-import { evenLines, wordsOf } from './lines.ts';
-import type { Measure } from './measure.ts';
+import { evenLines, wordsOf, type Measure } from '../lines.ts';
 
 /** The room that a text has, in pixels. */
 export interface Room {

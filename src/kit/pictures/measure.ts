@@ -1,8 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Fonts } from '../../paper/fonts.ts';
-
-/** How wide a line of words is at a font size of one pixel. */
-export type Measure = (words: string) => number;
+import type { Measure } from '../lines.ts';
 
 const perPixel = 1000;
 

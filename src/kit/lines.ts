@@ -1,4 +1,5 @@
-import type { Measure } from './measure.ts';
+/** How wide a line of words is at a font size of one. */
+export type Measure = (words: string) => number;
 
 // Where a line may end: not behind a word of one letter, not before a dash, not at a space that binds.
 const gap = /(?<!(?:^|\s)\p{L})[^\S\u{a0}]+(?![–—-]\s)/u;
