@@ -94,7 +94,7 @@ export const drawNumbers = (
     const item = doc.struct('LI');
     list.add(item);
     // Large figures have white on their left, which would look like an indent.
-    const outset = 0.05 * each.number.size;
+    const outset = 0.032 * each.number.size;
     let y = write(doc, item, each.number, x - outset, top) + step.terms;
     const body = doc.struct('LBody');
     item.add(body);
