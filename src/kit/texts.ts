@@ -11,15 +11,15 @@ const underlined = (heading: string, sign: string) => [heading, sign.repeat(head
 
 const part = (heading: string, text: string) => ['', ...underlined(heading, '-'), text];
 
-/** What the heading of an occasion says: which day it is, or that it is the whole campaign. */
+/** What the heading of an occasion says: which day it is, only the date of an only day, or that it is all of it. */
 export const occasionName = (
-  { locale }: Pick<Kit, 'locale'>,
+  { locale, campaign }: Pick<Kit, 'locale' | 'campaign'>,
   { number, date }: Pick<Occasion, 'number' | 'date'>,
 ): string => {
   const t = translator(locale);
-  return number && date
-    ? t('kit.occasion', { number, date: formatDate(locale, date) })
-    : t('kit.asCampaign');
+  if (!number || !date) return t('kit.asCampaign');
+  const shown = formatDate(locale, date);
+  return campaign.days.length === 1 ? shown : t('kit.day', { number, date: shown });
 };
 
 const section = (kit: Kit, occasion: Occasion, posts: Posts, pictures: KitFile[]) => {

@@ -34,7 +34,7 @@ const lookAt = async (path: string, page: Page, baseURL = '') => {
         hreflang,
       })),
     );
-    const own = links.filter(({ href }) => href.startsWith(baseURL ?? ''));
+    const own = links.filter(({ href }) => href.startsWith(baseURL));
     check(own.filter(({ href }) => !leadsSomewhere(new URL(href)))).toEqual([]);
     if (!locale) return;
     const strays = own.filter(

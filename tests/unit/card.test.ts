@@ -87,7 +87,8 @@ describe('The card’s file', () => {
       assert.partialDeepStrictEqual(info, {
         Language: locale === 'sr' ? 'sr-Latn' : locale,
         Title: translator(locale)('card.fileTitle'),
-        Creator: 'PDFKit',
+        Creator: '',
+        Producer: '',
       });
       const tree: unknown = await (await document.getPage(1)).getStructTree();
       assert.match(JSON.stringify(tree), /"Document".*"L".*"LI".*"Lbl".*"LBody".*"P"/);

@@ -38,6 +38,7 @@ const addresses = [
     `/${code}/campaigns/16-days/kit/kit.zip`,
     `/${code}/next/`,
     `/${code}/next/2/`,
+    `/q/${code}/`,
     `/${code.toUpperCase()}/`,
   ]),
 ];

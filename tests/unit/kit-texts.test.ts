@@ -117,6 +117,11 @@ describe('The file of texts', () => {
     ]);
   });
 
+  it('calls an only day by its date, and the whole campaign by what it is', async () => {
+    assert.match(await read(sampleKit({ days: [sampleDay(1)] })), /^25 November 2026 – Listen/m);
+    assert.match(await read(sampleKit({ days: [] })), /^The whole campaign – 16 days against/m);
+  });
+
   it('says until when its numbers may be trusted, in each language', async () => {
     assert.match(await read(sampleKit({}, 'sr')), /Brojevi su provereni 21\. 11\. 2026\.\nPosle/);
     assert.match(await read(sampleKit({}, 'sq')), /Numrat u kontrolluan më 21 nëntor 2026\./);

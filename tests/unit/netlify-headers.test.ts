@@ -13,7 +13,12 @@ const redirectFor = await readRedirects(netlifyToml);
 const pages = [
   '/',
   '/404.html',
-  ...localeCodes.flatMap((code) => [`/${code}/`, `/${code}/guides/shelter/`, `/${code}/card.pdf`]),
+  ...localeCodes.flatMap((code) => [
+    `/${code}/`,
+    `/${code}/guides/shelter/`,
+    `/${code}/card.pdf`,
+    `/q/${code}/`,
+  ]),
 ];
 
 test('pages of every language stay out of the browser’s cache and in Netlify’s', () => {

@@ -3,6 +3,7 @@ import { translator } from '../../i18n/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CampaignPage } from '../../views/campaigns.ts';
 import type { Kit } from '../../views/kit.ts';
+import { inTheFont } from '../in-the-font.ts';
 
 /** All that stands on a picture, in the language of the kit. */
 export interface PictureWords {
@@ -30,15 +31,6 @@ const onDay = (locale: Locale, date: string, { isYearly }: { isYearly: boolean }
   isYearly
     ? formatPeriod(locale, { begins: date, ends: date, isYearly })
     : formatDate(locale, date);
-
-const emoji = /\s*[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\u{fe0f}\u{200d}]+/gu;
-
-// The font has no emoji, without which the words say the same, and no narrow spaces, which stand in dates.
-const inTheFont = (words: string) =>
-  words
-    .replaceAll(emoji, '')
-    .replaceAll(/[\u{2009}\u{202f}]/gu, ' ')
-    .trim();
 
 /** The words on the pictures of a day; of the campaign as a whole, where it has no days. */
 export const pictureWords = (

@@ -14,6 +14,8 @@ export const sampleDay = (
   call: 'Ask one question today, and listen.',
   proposals: [{ audience: 'school', text: 'Put the numbers where people wash their hands.' }],
   textLocale: 'en',
+  written: ['en'],
+  isReviewed: false,
   ...change,
 });
 
