@@ -41,7 +41,8 @@ export const campaignText = pageText.omit({ shortTitle: true }).extend({
   hashtag: text({
     title: 'Word with hash sign',
     hint: 'Under which people find posts about it. Letters and numbers only. Such as: #16dana.',
-    pattern: '^#[\\p{L}\\p{N}_]{2,40}$',
+    // The form knows no classes of letters: all signs but blanks and those of ASCII that are no letters.
+    pattern: '^#[^\\s!-/:-@[-^`{-~]{2,40}$',
     complaint: 'has to begin with # and go on with letters and numbers; such as #16dana',
   })
     .regex(

@@ -4,6 +4,7 @@ import { Desk } from './lib/desk.ts';
 import { expect, test } from './lib/desk-site.ts';
 
 test.setTimeout(240_000);
+test.use({ hasSecondPane: false });
 
 const file = 'content/glossary/shelter.yml';
 const branch = 'cms/glossary/shelter';
@@ -154,29 +155,33 @@ test('a full disk is said, and what could not be written waits in the form', asy
   expect(site.git('show', `${branch}:${file}`)).toContain('sr: Novi tekst\n');
 });
 
-test('a browser that was closed in the middle offers what it kept, in each language', async ({
-  page,
-  context,
-  site,
-}) => {
-  const label = 'Short introduction';
-  const desk = new Desk(page);
-  await desk.open(site.origin);
-  await desk.edit('guides', 'shelter');
-  await desk.fill('sr', label, 'Nesačuvan tekst.');
-  await desk.fill('sq', label, 'Tekst i paruajtur.');
-  await expectBackup(page, 'backup.guides.shelter', 'Tekst i paruajtur.');
-  await page.close();
+test.describe('with a second language beside the form', () => {
+  test.use({ hasSecondPane: true });
 
-  const again = new Desk(await context.newPage(), true);
-  await again.page.goto(`${site.origin}/admin/#/collections/guides/entries/shelter`);
-  const kept = async (locale: 'sr' | 'sq') =>
-    (await again.pane(locale)).getByLabel(label, { exact: true });
-  await expect(await kept('sr')).toHaveValue('Nesačuvan tekst.');
-  await expect(await kept('sq')).toHaveValue('Tekst i paruajtur.');
-  expect(await again.save()).toBe(true);
-  expect(site.git('diff', '--name-only', 'HEAD', 'cms/guides/shelter').split('\n')).toEqual([
-    'content/guides/shelter.sq.mdx',
-    'content/guides/shelter.sr.mdx',
-  ]);
+  test('a browser that was closed in the middle offers what it kept, in each language', async ({
+    page,
+    context,
+    site,
+  }) => {
+    const label = 'Short introduction';
+    const desk = new Desk(page);
+    await desk.open(site.origin);
+    await desk.edit('guides', 'shelter');
+    await desk.fill('sr', label, 'Nesačuvan tekst.');
+    await desk.fill('sq', label, 'Tekst i paruajtur.');
+    await expectBackup(page, 'backup.guides.shelter', 'Tekst i paruajtur.');
+    await page.close();
+
+    const again = new Desk(await context.newPage(), true);
+    await again.page.goto(`${site.origin}/admin/#/collections/guides/entries/shelter`);
+    const kept = async (locale: 'sr' | 'sq') =>
+      (await again.pane(locale)).getByLabel(label, { exact: true });
+    await expect(await kept('sr')).toHaveValue('Nesačuvan tekst.');
+    await expect(await kept('sq')).toHaveValue('Tekst i paruajtur.');
+    expect(await again.save()).toBe(true);
+    expect(site.git('diff', '--name-only', 'HEAD', 'cms/guides/shelter').split('\n')).toEqual([
+      'content/guides/shelter.sq.mdx',
+      'content/guides/shelter.sr.mdx',
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { Desk } from './lib/desk.ts';
 import { expect, test } from './lib/desk-site.ts';
 
 test.use({ hasSecondPane: false });
@@ -35,15 +36,14 @@ for (const [language, { label, save, letters, country }] of Object.entries(refus
     await page.goto(`${site.origin}/admin/#/collections/services/entries/xk-ombudsperson`);
 
     const number = page.getByLabel(label, { exact: true }).first();
-    const notice = page.getByRole('alert');
+    const desk = new Desk(page);
     const refusal = async (typed: string) => {
       // Decap puts the cursor back where it was, so that new text would stand before the old one.
       await number.clear();
       await number.fill(typed);
       await page.getByRole('button', { name: save, exact: true }).click();
-      const said = (await notice.textContent()) ?? '';
-      await notice.click();
-      await notice.waitFor({ state: 'detached' });
+      const said = (await desk.notice.textContent()) ?? '';
+      await desk.dismissNotices();
       await expect(number).toHaveValue(typed);
       return said;
     };

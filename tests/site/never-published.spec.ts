@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { forbiddenIn } from '../../tools/content/never/forbidden.ts';
+import { unzip } from '../unit/lib/zip.ts';
 import { expect, test } from './lib/test.ts';
 
 // Each kind of file that holds words, and how to read them.
@@ -21,6 +22,11 @@ const words: Record<string, (file: Buffer) => string | Promise<string>> = {
       mergePages: true,
     });
     return text;
+  },
+  '.zip': async (file) => {
+    const { files } = await unzip(file);
+    const read = files.map(({ entry, bytes }) => words[extname(entry.fileName)]?.(bytes) ?? '');
+    return (await Promise.all(read)).join('\n');
   },
 };
 
@@ -59,6 +65,8 @@ test('the words of pages, of the index and of the printed card are really read',
   const read = async (file: string) => words[extname(file)]?.(readFileSync(file)) ?? '';
   expect(await read('dist/sr/services/index.html')).toContain('0800 11112');
   expect(await read('dist/sr/card.pdf')).toMatch(/\b192\b/);
+  const kit = await read('dist/sr/campaigns/16-days/kit/kit.zip');
+  expect(kit).toContain('CC BY 4.0');
   const folder = 'dist/pagefind/fragment';
   const fragments = await Promise.all(readdirSync(folder).map((name) => read(join(folder, name))));
   expect(fragments.some((text) => text.includes('0800 11112'))).toBe(true);

@@ -97,6 +97,18 @@ describe('the desk’s forms', () => {
     );
   });
 
+  it('have patterns that Decap can read, which knows no classes of Unicode', () => {
+    const source = JSON.stringify(config);
+    assert.ok(source.includes('"pattern":["'), 'patterns were found');
+    assert.doesNotMatch(source, /"pattern":\["[^"]*\\\\p\{/);
+    const [pattern = ''] = field('campaigns', 'hashtag')?.pattern ?? [];
+    const tags = ['#16ditë', '#16дана', '#dan_1', '16dana', '#16 dana', '#a-b', '#'];
+    assert.deepEqual(
+      tags.filter((tag) => new RegExp(pattern).test(tag)),
+      tags.slice(0, 3),
+    );
+  });
+
   it('say in the model’s words what does not fit a pattern', () => {
     const [form] = fieldsOf(formSchema(z.object({ at: z.string().regex(/^\d\d$/, 'is no hour') })));
     assert.deepEqual(form?.pattern, ['^\\d\\d$', 'is no hour']);

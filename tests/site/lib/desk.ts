@@ -98,8 +98,7 @@ export class Desk {
   /** Saves what stands in the form as a draft; tells whether the desk took it. */
   async save(): Promise<boolean> {
     // So that what is said next is said of this.
-    for (const old of await this.notice.all()) await old.click();
-    await this.page.locator('.Toastify__toast').first().waitFor({ state: 'detached' });
+    await this.dismissNotices();
     await this.page.getByRole('button', { name: 'Save', exact: true }).click();
     return this.#isDone(this.page.getByText('Changes saved', { exact: true }));
   }
@@ -120,6 +119,16 @@ export class Desk {
   async publishReady(): Promise<void> {
     await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
     await this.page.getByRole('menuitem', { name: 'Publish now', exact: true }).click();
+  }
+
+  /** Puts away what the desk has said so far. */
+  async dismissNotices(): Promise<void> {
+    const notices = this.page.locator('.Toastify__toast');
+    // At once: each of them may go by itself while another is being put away.
+    await notices.evaluateAll((each) => {
+      for (const notice of each) (notice as HTMLElement).click();
+    });
+    await notices.first().waitFor({ state: 'detached' });
   }
 
   /** What the desk says after publishing or refusing. */
