@@ -1,5 +1,6 @@
 import { translator } from '../../src/i18n/index.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { unzip } from '../unit/lib/zip.ts';
 import { htmlOf } from './lib/built.ts';
 import { campaign, mendCampaign, mistakes, writeCampaign } from './lib/campaign-at-desk.ts';
 import type { Desk } from './lib/desk.ts';
@@ -74,6 +75,11 @@ test('what is published at the desk is a commit, and soon pages in each language
     await expect(page.getByRole('main')).toContainText(campaign.partner);
     await page.goto(`${site.origin}/sr/campaigns/${campaign.slug}/3/`);
     await expect(page.getByRole('main')).toContainText(campaign.days[2]);
+    const kit = await page.request.get(`${site.origin}/sr/campaigns/${campaign.slug}/kit/kit.zip`);
+    const names = (await unzip(await kit.body())).files.map(({ entry }) => entry.fileName);
+    expect(names).toEqual(
+      expect.arrayContaining(['poster-a4.pdf', 'day-03-square.png', 'days.ics', 'texts.txt']),
+    );
   });
 
   await page.goto(`${site.origin}/admin/`);

@@ -25,8 +25,11 @@ const words: Record<string, (file: Buffer) => string | Promise<string>> = {
   },
   '.zip': async (file) => {
     const { files } = await unzip(file);
-    const read = files.map(({ entry, bytes }) => words[extname(entry.fileName)]?.(bytes) ?? '');
-    return (await Promise.all(read)).join('\n');
+    const read: string[] = [];
+    for (const { entry, bytes } of files) {
+      read.push((await words[extname(entry.fileName)]?.(bytes)) ?? '');
+    }
+    return read.join('\n');
   },
 };
 

@@ -1,6 +1,6 @@
 import { box, line, type Element } from './element.ts';
 import { fit, type Room } from './fit.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from '../lines.ts';
 
 /** The widths of both weights of the font. */
 export type Measures = Record<'regular' | 'bold', Measure>;
