@@ -75,10 +75,13 @@ const theme = z
       hint: 'Such as: 2026.',
       why: 'Each year has its own.',
     }),
-    words: localized({
-      title: 'Words of theme',
-      hint: 'As those who announced it wrote it, translated.',
-    }),
+    words: localized(
+      {
+        title: 'Words of theme',
+        hint: 'As those who announced it wrote it, translated.',
+      },
+      120,
+    ),
   })
   .meta({ title: 'Theme' });
 
@@ -178,16 +181,24 @@ export const campaignFacts = z.strictObject({
   checked,
 });
 
-/** What is wrong with a campaign as a whole: a day that lies after its last. */
+// At the foot of a poster, in two lines.
+const mostNames = 220;
+
+/** What is wrong with a campaign as a whole: days after its last, more names than a poster has room for. */
 export const campaignProblems = ({
   period: { begins, ends },
   days,
+  organisers,
+  partners,
 }: {
   period: Period;
   days: z.infer<typeof campaignDays>;
+  organisers: string[];
+  partners: { name: string }[];
 }): { path: (string | number)[]; message: string }[] => {
   const length = daysOf({ begins, ends });
-  return days.flatMap(({ day: number }, index) =>
+  const names = [...organisers, ...partners.map(({ name }) => name)].join(', ');
+  const late = days.flatMap(({ day: number }, index) =>
     number > length
       ? [
           {
@@ -197,4 +208,12 @@ export const campaignProblems = ({
         ]
       : [],
   );
+  if (names.length <= mostNames) return late;
+  return [
+    ...late,
+    {
+      path: [partners.length > 0 ? 'partners' : 'organisers'],
+      message: `are together longer than ${mostNames} characters, for which a poster has room; name fewer, or write short names`,
+    },
+  ];
 };

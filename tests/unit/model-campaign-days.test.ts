@@ -40,7 +40,12 @@ describe('The days of a campaign', () => {
   it('lie within the campaign', () => {
     const period = { begins: '2026-11-25', ends: '2026-12-10', isYearly: true };
     const problems = (days: number[]) =>
-      campaignProblems({ period, days: campaignDays.parse(days.map((number) => day(number))) });
+      campaignProblems({
+        period,
+        days: campaignDays.parse(days.map((number) => day(number))),
+        organisers: [],
+        partners: [],
+      });
     assert.deepEqual(problems([1, 16]), []);
     assert.deepEqual(problems([1, 17]), [
       {
@@ -49,6 +54,19 @@ describe('The days of a campaign', () => {
       },
     ]);
   });
+});
+
+it('The names of a campaign fit onto a poster', () => {
+  const period = { begins: '2026-11-25', ends: '2026-12-10', isYearly: true };
+  const problems = (count: number) =>
+    campaignProblems({
+      period,
+      days: [],
+      organisers: ['x'.repeat(80)],
+      partners: Array.from({ length: count }, () => ({ name: 'x'.repeat(60) })),
+    }).map(({ path }) => path.join('.'));
+  assert.deepEqual(problems(2), []);
+  assert.deepEqual(problems(3), ['partners']);
 });
 
 describe('The colour of a campaign', () => {
