@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { withoutFeatures } from './tools/browser-features.ts';
 import { findBrowser, launchArgs } from './tools/browser.ts';
 
 // The built site, served on any free port: Playwright reads which one and hands it on as TEST_URL.
@@ -18,7 +19,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
   use: {
     ...(baseURL && { baseURL }),
-    launchOptions: { ...findBrowser(), args: launchArgs() },
+    launchOptions: { ...findBrowser(), args: [...launchArgs(), withoutFeatures] },
   },
   ...(!baseURL && { webServer }),
 });

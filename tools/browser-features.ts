@@ -25,5 +25,5 @@ const switchedOffByPlaywright = [
 // processor with them, 0.25 s without.
 const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
 
-/** The features of Chromium that tests do without, as its command line names them. */
+/** The features of Chromium that tests do without, as its command line names them. What a visit leaves is asked of a whole one. */
 export const withoutFeatures = `--disable-features=${[...switchedOffByPlaywright, ...addressBar].join(',')}`;

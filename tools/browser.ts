@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { withoutFeatures } from './browser-features.ts';
 import { requireStart } from './browser-start.ts';
 import { capture } from './run/capture.mjs';
 import { PlainError } from './run/plain-error.mjs';
@@ -81,5 +80,4 @@ export const launchArgs = (): string[] => [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  withoutFeatures,
 ];
