@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { daysWithoutSource } from './campaign-days.ts';
-import { campaignFacts, campaignProblems, campaignText } from './campaigns.ts';
+import { campaignProblems } from './campaign-problems.ts';
+import { campaignFacts, campaignText } from './campaigns.ts';
 import { glossarySchema } from './glossary.ts';
 import { municipalitySchema } from './municipalities.ts';
 import { guideFacts, guidesInEveryLanguage, guideText, pageFacts, pageText } from './prose.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { campaignDays } from '../../src/model/campaign-days.ts';
-import { campaignFacts, campaignProblems } from '../../src/model/campaigns.ts';
+import { campaignProblems } from '../../src/model/campaign-problems.ts';
+import { campaignFacts } from '../../src/model/campaigns.ts';
 import { contrast } from '../../src/model/colour.ts';
 
 const words = { title: 'Listen first', text: 'It is enough to listen.', call: 'Listen today.' };
