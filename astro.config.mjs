@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { pagesForBrowsers } from './cms/preview/vite.ts';
 import { decapForBrowsers } from './cms/vite.ts';
 import { mdxProcessor } from './src/model/mdx-processor.ts';
+import { latinNamesIn } from './tools/build/cyrillic/latin-names.ts';
 
 const isPicture = /\.(?:jpe?g|png|webp|avif)$/i;
 
@@ -17,6 +18,8 @@ const assetFileNames = ({ names }) =>
 export default defineConfig({
   // Netlify gives the site's address as URL.
   site: process.env.SITE_URL ?? process.env.URL ?? 'http://127.0.0.1:4321',
+  // In the project and not in node_modules, which copies of the project share.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // Astro's default drops the space between words on two lines.
   compressHTML: true,
@@ -46,6 +49,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // For src/i18n/latin-names.ts.
+    define: { LATIN_NAMES: JSON.stringify(latinNamesIn(import.meta.dirname)) },
     build: { rolldownOptions: { output: { assetFileNames } } },
     plugins: [tailwindcss(), decapForBrowsers(), pagesForBrowsers()],
     // What `?worker&url` bundles is the search, a module of the pages (src/scripts/search-start.ts). It lies

@@ -1,5 +1,5 @@
 import type { CmsConfig } from 'decap-cms-core';
-import { localeCodes, sourceLocale } from '../src/i18n/locales.ts';
+import { completeCodes, sourceLocale } from '../src/i18n/locales.ts';
 import { model, type FactsType, type ProseType } from '../src/model/index.ts';
 import { factsCollection, fixedCollection, proseCollection } from './collections.ts';
 import { backendConfig } from './config-backend.ts';
@@ -28,7 +28,9 @@ export const deskConfig = (place: DeskPlace, origin: string): CmsConfig => ({
   i18n: {
     // The other structures put files where they do not belong, or clash in file names.
     structure: 'multiple_files',
-    locales: [...localeCodes],
+    // Decap cannot save a published entry that lacks one of these, and languages that grow lack most: their texts come
+    // by way of translators (npm run translations). Their facts are in the forms.
+    locales: [...completeCodes],
     default_locale: sourceLocale,
   },
   editor: { preview: true },

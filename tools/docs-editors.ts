@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { localeCodes } from '../src/i18n/locales.ts';
+import { completeCodes } from '../src/i18n/locales.ts';
 import { buildSite } from './build/site.ts';
 import { componentsPage } from './editors-guide/components.ts';
 import { takePictures } from './editors-guide/pictures.ts';
@@ -20,13 +20,13 @@ await plainly(async () => {
   const { values } = parseArgs({
     options: { pages: isBoolean, built: isBoolean, language: { type: 'string' } },
   });
-  for (const language of localeCodes) {
+  for (const language of completeCodes) {
     const file = join(folder, `components.${language}.md`);
     writeFileSync(file, await componentsPage(language, file));
   }
   if (values.pages) return;
   if (!values.built) await buildSite({ root, out: 'dist' });
-  for (const language of localeCodes.filter((code) => code === (values.language ?? code))) {
+  for (const language of completeCodes.filter((code) => code === (values.language ?? code))) {
     await takePictures(language, (step) =>
       join(root, 'docs', step === 'desk' ? 'desk.png' : `editors/pictures/${language}-${step}.png`),
     );

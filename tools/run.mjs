@@ -17,6 +17,7 @@ const commands = [
   'build',
   'test',
   'check:content',
+  'check:spelling',
   'check:launch',
   'audit:traces',
   'bench:leaving',
@@ -26,6 +27,7 @@ const commands = [
   'desk:words',
   'docs:editors',
   'hosting:headers',
+  'translations',
 ];
 const [command = '', ...options] = process.argv.slice(2);
 

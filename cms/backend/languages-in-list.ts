@@ -1,4 +1,4 @@
-import { localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
+import { isComplete, localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
 import { isBehind } from '../../src/model/follows.ts';
 import { model, type ProseType, type TypeName } from '../../src/model/index.ts';
 import { say } from '../language/say.ts';
@@ -40,7 +40,10 @@ export const languagesInList = (folder: string, files: LoadedFile[]): LoadedFile
     if (locale !== sourceLocale || !loaded.data) return loaded;
     const texts = localeCodes.map((code) => readText(raw.get(`${entry}.${code}.mdx`) ?? ''));
     const source = texts[localeCodes.indexOf(sourceLocale)];
-    const states = localeCodes.map((code, index) => state(type, code, texts[index], source));
+    // Of languages that still grow only what is there: what lacks would stand behind nearly every entry.
+    const states = localeCodes.flatMap((code, index) =>
+      isComplete(code) || texts[index] ? [state(type, code, texts[index], source)] : [],
+    );
     const line = `${languagesField}: ${JSON.stringify(` — ${states.join(' · ')}`)}\n`;
     return { ...loaded, data: loaded.data.replace(/^---\r?\n/, (fence) => `${fence}${line}`) };
   });

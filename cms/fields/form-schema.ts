@@ -9,6 +9,8 @@ export interface FormSchema extends Partial<FieldHelp> {
   default?: unknown;
   format?: string;
   minimum?: number;
+  /** The number itself is too small already. */
+  exclusiveMinimum?: number;
   maximum?: number;
   minItems?: number;
   maxItems?: number;

@@ -5,7 +5,7 @@ import type { FieldKind } from './field-kind.ts';
 /** One or several entries of another collection, chosen by name and kept as file names. */
 export const relation: FieldKind = {
   fits: (schema) => schema.relation !== undefined,
-  make: ({ relation: collection, type, default: none }) => {
+  make: ({ relation: collection, type, minItems, default: none }) => {
     if (!collection) throw new Error('A relation names no collection');
     const name = nameField(model[collection]);
     return {
@@ -16,7 +16,11 @@ export const relation: FieldKind = {
       display_fields: [name],
       // All of them: 38 municipalities would not fit into the usual 20.
       options_length: 500,
-      ...(type === 'array' && { multiple: true, default: (none as string[] | undefined) ?? [] }),
+      ...(type === 'array' && {
+        multiple: true,
+        ...(minItems && { min: minItems }),
+        default: (none as string[] | undefined) ?? [],
+      }),
     };
   },
 };

@@ -9,6 +9,8 @@ const careful = ['unconfirmed', 'unknown', 'none', 'area', 'sources'];
 
 const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
+const isDate = (value: unknown) => typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value);
+
 const today = () => new Date().toISOString().slice(0, 10);
 
 const single = (schema: FormSchema, value: unknown): unknown => {
@@ -24,17 +26,18 @@ const single = (schema: FormSchema, value: unknown): unknown => {
 
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';
 
-// Nothing where a field that names another entry must stand and names none.
-const group = (schema: FormSchema, value: object, isKnown: IsKnown) => {
+// Nothing where a field that names another entry must stand and names none; an entry is there without it, too.
+const group = (schema: FormSchema, value: object, isKnown: IsKnown, isEntry = false) => {
   const given = new Map<string, unknown>(Object.entries(value));
   const fields: [string, unknown][] = [];
   for (const [name, child] of Object.entries(schema.properties ?? {})) {
     const isNeeded = schema.required?.includes(name) ?? false;
     const now = given.get(name) ?? child.default ?? (child.type === 'array' ? [] : undefined);
     if (!isGiven(now) && !isNeeded) continue;
-    const whole = complete(child, now, isKnown);
+    const isHalf = child.holds === 'date' && isNeeded && !isDate(now);
+    const whole = isHalf ? today() : complete(child, now, isKnown);
     if (whole !== undefined) fields.push([name, whole]);
-    else if (isNeeded) return undefined;
+    else if (isNeeded && !isEntry) return undefined;
   }
   return Object.fromEntries(fields);
 };
@@ -43,7 +46,10 @@ const group = (schema: FormSchema, value: object, isKnown: IsKnown) => {
  * Makes of a draft what the site's views can show: gaps are filled with nothing or with the least sure, and
  * what names an entry that is not there is left out.
  */
-export const complete = (schema: FormSchema, value: unknown, isKnown: IsKnown): unknown => {
+export const completeEntry = (schema: FormSchema, draft: object, isKnown: IsKnown): object =>
+  group(schema, draft, isKnown, true) ?? {};
+
+const complete = (schema: FormSchema, value: unknown, isKnown: IsKnown): unknown => {
   const { relation, items, properties } = schema;
   if (schema.type === 'array') {
     const list: unknown[] = Array.isArray(value) ? value : [];

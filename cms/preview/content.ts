@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { localeCodes, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
+import { borrowing } from '../../src/model/borrowing.ts';
 import type { TypeName } from '../../src/model/index.ts';
 import { escapeMdx } from '../escape-mdx.ts';
 import { formSchema } from '../fields/form-schema.ts';
@@ -32,15 +33,19 @@ const put = (content: Content, collection: string, entry: Entry): Content => ({
   [collection]: [...(content[collection] ?? []).filter(({ id }) => id !== entry.id), entry],
 });
 
+// Collections of translations are named in the singular, as far as there is one.
+const translationsOf = (type: TypeName) =>
+  `${type === 'news' ? type : type.slice(0, -1)}Translations`;
+
 const putText = (content: Content, type: TypeName, slug: string, locale: Locale, draft: Data) => {
   const isKnown = knownIn(content);
   const { body, ...fields } = draft;
   const entry = {
     id: `${slug}.${locale}`,
-    data: presentable(schemaOf(typeOf(type), locale), fields, isKnown),
+    data: borrowing(presentable(schemaOf(typeOf(type), locale), fields, isKnown)),
     body: withoutDeadLinks(escapeMdx(typeof body === 'string' ? body : ''), isKnown),
   };
-  return put(content, locale === sourceLocale ? type : `${type.slice(0, -1)}Translations`, entry);
+  return put(content, locale === sourceLocale ? type : translationsOf(type), entry);
 };
 
 /** The published content with a draft in the place of its entry. */
@@ -53,7 +58,7 @@ export const withDraft = (
   const kind = typeOf(type);
   if (kind.layout === 'facts') {
     const data = presentable(kind.schema, draft[sourceLocale] ?? {}, knownIn(published));
-    return put(published, type, { id, data });
+    return put(published, type, { id, data: borrowing(data) });
   }
   const others: Content = Object.fromEntries(
     Object.entries(published).map(([collection, entries = []]) => [

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { formSchema, type FormSchema } from '../fields/form-schema.ts';
 import { tidy } from '../save/tidy.ts';
-import { complete, type IsKnown } from './complete.ts';
+import { completeEntry, type IsKnown } from './complete.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -28,7 +28,7 @@ const formOf = (schema: z.ZodObject): FormSchema => {
 /** What can be shown of a draft, whatever is missing in it or half typed. */
 export const presentable = (schema: z.ZodObject, draft: object, isKnown: IsKnown): object => {
   const form = formOf(schema);
-  const data = complete(form, tidy(form, draft), isKnown) as object;
+  const data = completeEntry(form, Object(tidy(form, draft)) as object, isKnown);
   const faults = schema.safeParse(data).error?.issues ?? [];
   // From the last, so that places in lists stay right.
   for (const { code, path } of faults.toReversed()) {

@@ -1,20 +1,18 @@
-import { locales, type Locale } from './locales.ts';
-
-// Serbian wants the month in the genitive, which Intl does not know; in numbers it is always right.
-const monthOfDay: Record<Locale, 'long' | 'numeric'> = { sr: 'numeric', sq: 'long', en: 'long' };
+import { formatsOf, type EditionCode } from './locales.ts';
 
 /**
- * A date in the language's own form.
+ * A date in the language's own form, its month in the nominative: a sentence puts it behind a colon or
+ * where the nominative is right.
  * @param date `2019`, `2019-06` or `2019-06-14`
  */
-export const formatDate = (locale: Locale, date: string): string => {
+export const formatDate = (locale: EditionCode, date: string): string => {
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',
     ...(date.length > 4 && { month: 'long' }),
-    ...(date.length > 7 && { month: monthOfDay[locale], day: 'numeric' }),
+    ...(date.length > 7 && { day: 'numeric' }),
   };
-  return new Intl.DateTimeFormat(locales[locale].formats, options).format(new Date(date));
+  return new Intl.DateTimeFormat(formatsOf(locale), options).format(new Date(date));
 };
 
 /**
@@ -23,19 +21,25 @@ export const formatDate = (locale: Locale, date: string): string => {
  * @param isYearly leaves out the year
  */
 export const formatPeriod = (
-  locale: Locale,
+  locale: EditionCode,
   { begins, ends, isYearly }: { begins: string; ends: string; isYearly: boolean },
-): string =>
-  new Intl.DateTimeFormat(locales[locale].formats, {
+): string => {
+  // From one year to another ICU forgets a full stop in some languages.
+  if (!isYearly && begins.slice(0, 4) !== ends.slice(0, 4)) {
+    return `${formatDate(locale, begins)} – ${formatDate(locale, ends)}`;
+  }
+  const format = new Intl.DateTimeFormat(formatsOf(locale), {
     timeZone: 'UTC',
     day: 'numeric',
-    month: monthOfDay[locale],
+    month: 'long',
     ...(!isYearly && { year: 'numeric' }),
-  }).formatRange(new Date(begins), new Date(ends));
+  });
+  return format.formatRange(new Date(begins), new Date(ends));
+};
 
 // 5 January 1970 was a Monday.
-const dayOfWeek = (locale: Locale, day: number) =>
-  new Intl.DateTimeFormat(locales[locale].formats, { timeZone: 'UTC', weekday: 'long' }).format(
+const dayOfWeek = (locale: EditionCode, day: number) =>
+  new Intl.DateTimeFormat(formatsOf(locale), { timeZone: 'UTC', weekday: 'long' }).format(
     new Date(Date.UTC(1970, 0, 5 + day)),
   );
 
@@ -43,7 +47,7 @@ const dayOfWeek = (locale: Locale, day: number) =>
  * Days of the week in the language's own words, a run of three or more by its ends.
  * @param days 0 is Monday
  */
-export const formatDays = (locale: Locale, days: number[]): string => {
+export const formatDays = (locale: EditionCode, days: number[]): string => {
   const [first = 0] = days;
   const last = days.at(-1) ?? first;
   const name = (day: number) => dayOfWeek(locale, day);

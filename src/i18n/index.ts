@@ -1,11 +1,31 @@
 import { createInstance, type TOptions } from 'i18next';
-import { localeCodes, locales, sourceLocale, type Locale } from './locales.ts';
+import { inLetters } from './in-letters.ts';
+import {
+  isScript,
+  localeCodes,
+  localeOf,
+  locales,
+  sourceLocale,
+  type EditionCode,
+  type Locale,
+} from './locales.ts';
 import { stringProblems } from './complete.ts';
-import en from './strings/en.json' with { type: 'json' };
-import sq from './strings/sq.json' with { type: 'json' };
-import sr from './strings/sr.json' with { type: 'json' };
+import type sr from './strings/sr.json';
 
-const strings: Record<Locale, Record<string, string>> = { sr, sq, en };
+type Strings = Record<string, string>;
+
+// By their names, so that a new language needs no line here.
+const readStrings = async (code: Locale): Promise<[Locale, Strings]> => {
+  const { default: texts } = (await import(`./strings/${code}.json`, {
+    with: { type: 'json' },
+  })) as { default: Strings };
+  return [code, texts];
+};
+
+const strings = Object.fromEntries(await Promise.all(localeCodes.map(readStrings))) as Record<
+  Locale,
+  Strings
+>;
 
 /** A key of `strings/<locale>.json`; plural keys stand without their ending (`search.results`). */
 export type StringKey = WithoutPlural<keyof typeof sr>;
@@ -42,8 +62,11 @@ const translators = Object.fromEntries(
   }),
 ) as Record<Locale, Translate>;
 
-/** The translator of a language. It throws on a key that does not exist. */
-export const translator = (locale: Locale): Translate => translators[locale];
+/** The translator of a language or of one of its scripts. It throws on a key that does not exist. */
+export const translator = (code: EditionCode): Translate => {
+  const translate = translators[localeOf(code)];
+  return isScript(code) ? (key, values) => inLetters(code, translate(key, values)) : translate;
+};
 
 /** The raw plural forms of a text, for scripts that count in the browser: `{ one: '{{count}} page', … }`. */
 export const pluralForms = (locale: Locale, key: StringKey): Record<string, string> =>

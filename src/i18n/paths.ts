@@ -1,5 +1,5 @@
-import type { Locale } from './locales.ts';
+import type { Locale, ScriptCode } from './locales.ts';
 
 /** The address of a page: `path('sr', 'guides', 'shelter')` is `/sr/guides/shelter/`. */
-export const path = (locale: Locale, ...parts: string[]): string =>
+export const path = (locale: Locale | ScriptCode, ...parts: string[]): string =>
   `/${[locale, ...parts].join('/')}/`;

@@ -1,8 +1,14 @@
-import { createHash } from 'node:crypto';
-import ical, { ICalEventTransparency } from 'ical-generator';
 import { translator } from '../i18n/index.ts';
 import type { Kit } from '../views/kit.ts';
 import type { KitFile } from './kit-file.ts';
+import {
+  calendarId,
+  dayLength,
+  fileText,
+  neutralCalendar,
+  transparency,
+  wholeDays,
+} from './neutral-calendar.ts';
 
 type Dated = Pick<Kit, 'locale' | 'campaign'>;
 
@@ -14,17 +20,11 @@ interface Entry {
   title: string;
 }
 
-const dayLength = 86_400_000;
-
-// A hash, because programs show it to those who look closely, and a campaign's name may tell.
-const idOf = (...of: (string | number)[]) =>
-  createHash('sha256').update(of.join('/')).digest('hex').slice(0, 32);
-
 // Whoever looks over a shoulder sees it: which day it is, never of what.
 const entriesOf = ({ locale, campaign }: Dated): Entry[] => {
   const t = translator(locale);
   const { begins, ends } = campaign.standing.current;
-  const id = (day: number) => idOf(campaign.slug, begins.slice(0, 4), day);
+  const id = (day: number) => calendarId(campaign.slug, begins.slice(0, 4), day);
   if (campaign.days.length === 0) {
     return [{ id: id(0), begins, ends, title: t('kit.calendarOnly') }];
   }
@@ -42,29 +42,19 @@ const entriesOf = ({ locale, campaign }: Dated): Entry[] => {
  * on which a campaign was checked, so that the same content makes the same file.
  */
 export const calendarText = (locale: Kit['locale'], campaigns: Kit['campaign'][]): string => {
-  const calendar = ical({
-    name: translator(locale)('kit.calendarName'),
-    // What programs must name themselves by; this one says nothing.
-    prodId: `//-//Calendar//${locale.toUpperCase()}`,
-    // Programs that subscribed look again after a day.
-    ttl: dayLength / 1000,
-  });
+  const calendar = neutralCalendar(locale, translator(locale)('kit.calendarName'));
   for (const campaign of campaigns) {
     for (const { id, begins, ends, title } of entriesOf({ locale, campaign })) {
       calendar.createEvent({
         id,
-        allDay: true,
-        start: new Date(begins),
-        end: new Date(Date.parse(ends) + dayLength),
+        ...wholeDays(begins, ends),
         stamp: new Date(campaign.checkedOn),
         summary: title,
-        // A day to remember is no appointment.
-        transparency: ICalEventTransparency.TRANSPARENT,
+        transparency,
       });
     }
   }
-  // The library leaves out the end of the last line.
-  return `${calendar.toString()}\r\n`;
+  return fileText(calendar);
 };
 
 /** The days of a campaign as a file for calendars. */

@@ -1,4 +1,4 @@
-import { locales } from '../i18n/locales.ts';
+import { tagOf } from '../i18n/locales.ts';
 import type { Kit } from '../views/kit.ts';
 import type { KitFile } from './kit-file.ts';
 import { licenceTerms } from './licence.ts';
@@ -36,7 +36,7 @@ export const manifest = (kit: Kit, made: MadeFile[]): string => {
     file: name,
     title,
     type,
-    language: locales[kit.locale].tag,
+    language: tagOf(kit.locale),
     size: bytes.length,
     ...size,
     ...(alt && { alternativeText: alt }),
@@ -46,7 +46,7 @@ export const manifest = (kit: Kit, made: MadeFile[]): string => {
   const whole = {
     campaign: kit.campaign.title,
     page: kit.pageAddress,
-    language: locales[kit.locale].tag,
+    language: tagOf(kit.locale),
     numbers: kit.card.numbers.map(({ shown, name }) => ({ number: shown, name, country: 'XK' })),
     numbersCheckedOn: checkedOn,
     checkNumbersAgainAfter: checkAgainOn,

@@ -3,7 +3,7 @@ import { campaignDays } from './campaign-days.ts';
 import { contrast, isColour, leastContrast } from './colour.ts';
 import { checked, sources } from './evidence.ts';
 import { choice, day, localized, picture, text, webAddress } from './fields.ts';
-import { pageText } from './prose.ts';
+import { articleText } from './prose.ts';
 
 const period = z
   .strictObject({
@@ -36,7 +36,7 @@ const period = z
 export type Period = z.infer<typeof period>;
 
 /** A campaign in one language. */
-export const campaignText = pageText.omit({ shortTitle: true }).extend({
+export const campaignText = articleText.extend({
   hashtag: text({
     title: 'Word with hash sign',
     hint: 'Under which people find posts about it. Letters and numbers only. Such as: #16dana.',

@@ -1,11 +1,20 @@
 import { z } from 'astro/zod';
-import { localeCodes, type Locale } from '../i18n/locales.ts';
+import { isComplete, localeCodes, type Locale } from '../i18n/locales.ts';
 import { pictureProblem } from './mdx-address.ts';
 import { altLength, altProblem, authorProblem, licences } from './pictures.ts';
 
 /** Collections that a field may point to. */
 export type ReferenceTarget =
-  'guides' | 'questions' | 'services' | 'shelters' | 'municipalities' | 'glossary';
+  | 'guides'
+  | 'questions'
+  | 'services'
+  | 'shelters'
+  | 'municipalities'
+  | 'glossary'
+  | 'organisations'
+  | 'projects'
+  | 'reports'
+  | 'sheets';
 
 /** What a field says about itself to whoever draws a form for it (the desk) or checks it. */
 export interface FieldHelp {
@@ -23,6 +32,8 @@ export interface FieldHelp {
   widget?: 'text' | 'date' | 'picture' | 'colour' | 'follows';
   /** The collection whose entries the field names. */
   relation?: ReferenceTarget;
+  /** What a line holds, where more than words: a date as exact as a source gives it. */
+  holds?: 'date';
   /** Whether a number counts the entries of its list: a new entry gets the next one. */
   counts?: boolean;
   /** What editors read for each value of a choice. */
@@ -61,14 +72,20 @@ export const choices = <const Values extends Record<string, string>>(
     .min(whenEmpty ? 1 : 0, whenEmpty)
     .meta({ ...help });
 
-/** The same text in every language of the site; all are required. */
+/**
+ * The same text in every language of the site. Languages that still grow may be left out: whoever reads
+ * the entry lets another one stand in (`borrowing` in borrowing.ts), so that views find a text in each.
+ */
 export const localized = (help: FieldHelp, max = 200) => {
   const why = help.why ?? 'Readers of each language get it.';
   const shape = Object.fromEntries(
-    localeCodes.map((code) => [
-      code,
-      text({ title: code.toUpperCase(), ...(help.widget && { widget: help.widget }) }, max),
-    ]),
+    localeCodes.map((code) => {
+      const field = text(
+        { title: code.toUpperCase(), ...(help.widget && { widget: help.widget }) },
+        max,
+      );
+      return [code, isComplete(code) ? field : field.optional()];
+    }),
   ) as Record<Locale, ReturnType<typeof text>>;
   return z.strictObject(shape).meta({ ...help, why });
 };
@@ -117,7 +134,7 @@ export const partialDate = (help: FieldHelp) =>
           'is not a date; write 2019, 2019-06 or 2019-06-14, or leave it out if the source has no date',
         ),
     )
-    .meta({ ...help });
+    .meta({ ...help, holds: 'date' });
 
 /** An address on the web, `https://…` (some institutions still answer on `http` only). */
 export const webAddress = (help: FieldHelp) =>
@@ -168,7 +185,9 @@ export const picture = (help: FieldHelp) =>
       const missing = authorProblem(licence, author);
       if (missing) context.addIssue({ code: 'custom', path: ['author'], message: missing });
       for (const code of localeCodes) {
-        const message = altProblem(alt[code], src);
+        // A language that still grows may have none.
+        const said = alt[code] as string | undefined;
+        const message = said === undefined ? undefined : altProblem(said, src);
         if (message) context.addIssue({ code: 'custom', path: ['alt', code], message });
       }
     })

@@ -28,6 +28,13 @@ const linesIn = (value: unknown): string[] => {
     .flatMap((item) => Object.values(item).filter((line) => typeof line === 'string'));
 };
 
+// Never digits alone, which YAML would take for a number.
+const markOfLines = (lines: readonly string[]): string =>
+  `s${hash(lines.map((line) => words(line.normalize('NFC'))).join('\n')).toString(36)}`;
+
+/** The same mark for words alone, such as an interface text. */
+export const markOfWords = (text: string): string => markOfLines([text]);
+
 /**
  * A short mark of what a text in the source language says, such as `s1k9fz3q`. Translations carry the
  * mark of the text that they say: where it is another, the source has changed since.
@@ -35,10 +42,8 @@ const linesIn = (value: unknown): string[] => {
 export const markOf = ({ text }: ProseType, { data, body }: Text): string => {
   const said = Object.keys(text.shape)
     .filter((name) => !notSaid.includes(name))
-    .flatMap((name) => linesIn(data[name]))
-    .map((line) => words(line.normalize('NFC')));
-  // Never digits alone, which YAML would take for a number.
-  return `s${hash([...said, words(body.normalize('NFC'))].join('\n')).toString(36)}`;
+    .flatMap((name) => linesIn(data[name]));
+  return markOfLines([...said, body]);
 };
 
 /** Tells whether the source says something else than when a translation was last compared with it. */

@@ -3,7 +3,7 @@ import { localized, text } from './fields.ts';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
 import { checked, sources } from './evidence.ts';
 
-const otherForms = Object.fromEntries(
+const formsByLanguage = Object.fromEntries(
   localeCodes.map((code) => [
     code,
     z
@@ -19,10 +19,14 @@ export const glossarySchema = z.strictObject({
     title: 'Word explained',
     hint: 'The form that this site uses, in the singular. Such as: protection order.',
   }),
-  otherForms: z.strictObject(otherForms).meta({
+  otherForms: z.strictObject(formsByLanguage).meta({
     title: 'Other forms',
     hint: 'Forms that readers meet elsewhere, short forms too. A language without any stays empty. Such as: VPAO.',
     why: 'Readers look for the word in the form that they know.',
+  }),
+  avoid: z.strictObject(formsByLanguage).prefault({}).meta({
+    title: 'Forms not to write',
+    hint: 'Forms that our texts do not use, as one word has one form here. The content check names the right one. Such as: restraining order.',
   }),
   meaning: localized(
     {

@@ -2,55 +2,24 @@ import { z } from 'astro/zod';
 import { daysWithoutSource } from './campaign-days.ts';
 import { campaignProblems } from './campaign-problems.ts';
 import { campaignFacts, campaignText } from './campaigns.ts';
+import type { FactsType, ProseType } from './content-type.ts';
+import { eventSchema } from './events.ts';
 import { glossarySchema } from './glossary.ts';
+import { indicatorSchema } from './indicators.ts';
 import { municipalitySchema } from './municipalities.ts';
+import { newsFacts, newsText } from './news.ts';
+import { organisationSchema } from './organisations.ts';
+import { professionalFacts, professionalText } from './professionals.ts';
+import { projectFacts, projectText } from './projects.ts';
 import { guideFacts, guidesInEveryLanguage, guideText, pageFacts, pageText } from './prose.ts';
 import { firstQuestion, questionSchema } from './questions.ts';
+import { reportFacts, reportText } from './reports.ts';
 import { serviceSchema } from './services.ts';
 import { settingsSchema } from './settings.ts';
+import { sheetSchema } from './sheets.ts';
 import { shelterSchema } from './shelters.ts';
 
-/** Names for editors: of the whole list, and of one entry. */
-interface Labels {
-  label: string;
-  singular: string;
-  /** One sentence on top of the list. */
-  about: string;
-}
-
-type Fields = Record<string, unknown>;
-
-/** Something wrong in a field, where a field's own schema cannot know. */
-interface FieldProblem {
-  path: (string | number)[];
-  message: string;
-}
-
-/**
- * A text: `<folder>/<slug>.<locale>.mdx`, one file a language. `facts` are the front matter that
- * stands in the source language's file only, `text` what each language has.
- */
-export interface ProseType extends Labels {
-  layout: 'prose';
-  facts: z.ZodObject;
-  text: z.ZodObject;
-  /** What is wrong with the source language's text and its facts together. */
-  problems?: (whole: never) => FieldProblem[];
-  /** What is wrong with a translation beside the source language's text; either may still have faults. */
-  translationProblems?: (source: Fields, translation: Fields) => FieldProblem[];
-  /** Slugs that must exist in every language. */
-  inEveryLanguage: readonly string[];
-}
-
-/** Facts: `<folder>/<id>.yml`, one file an entry with all languages inside. */
-export interface FactsType extends Labels {
-  layout: 'facts';
-  schema: z.ZodObject;
-  /** File names that must exist. */
-  required?: readonly string[];
-  /** File names, where there is a fixed set of them and nobody may add one. */
-  only?: readonly string[];
-}
+export type { FactsType, ProseType } from './content-type.ts';
 
 /**
  * What content is. The key is the folder under `content/`, the Astro collection and the desk's
@@ -93,6 +62,71 @@ export const model = {
     problems: campaignProblems,
     translationProblems: daysWithoutSource,
     inEveryLanguage: [],
+  },
+  news: {
+    layout: 'prose',
+    label: 'News',
+    singular: 'Piece of news',
+    about: 'What happened and when, with help above it.',
+    facts: newsFacts,
+    text: newsText,
+    inEveryLanguage: [],
+  },
+  events: {
+    layout: 'facts',
+    label: 'Events',
+    singular: 'Event',
+    about: 'Trainings, meetings and campaign days: when, where, for whom.',
+    schema: eventSchema,
+  },
+  projects: {
+    layout: 'prose',
+    label: 'Projects',
+    singular: 'Project',
+    about: 'What was done, by whom, with whose money, and what came of it.',
+    facts: projectFacts,
+    text: projectText,
+    inEveryLanguage: [],
+  },
+  reports: {
+    layout: 'prose',
+    label: 'Reports',
+    singular: 'Report',
+    about: 'What was found and recommended, and what became of it.',
+    facts: reportFacts,
+    text: reportText,
+    inEveryLanguage: [],
+  },
+  indicators: {
+    layout: 'facts',
+    label: 'Indicators',
+    singular: 'Indicator',
+    about: 'What is measured over time, place by place. Only published values, with their source.',
+    schema: indicatorSchema,
+  },
+  organisations: {
+    layout: 'facts',
+    label: 'Organisations',
+    singular: 'Organisation entry',
+    about: 'Who is who: donors, partners, publishers.',
+    schema: organisationSchema,
+  },
+  professionals: {
+    layout: 'prose',
+    label: 'For professionals',
+    singular: 'Text for professionals',
+    about:
+      'For people whose work is to help: working together, managing a case, caring for the team.',
+    facts: professionalFacts,
+    text: professionalText,
+    inEveryLanguage: [],
+  },
+  sheets: {
+    layout: 'facts',
+    label: 'Sheets to print',
+    singular: 'Sheet',
+    about: 'Forms that are printed and filled in by hand.',
+    schema: sheetSchema,
   },
   services: {
     layout: 'facts',

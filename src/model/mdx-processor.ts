@@ -1,10 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { mdxGuard } from './mdx-guard.ts';
+import { mdxSpaces } from './mdx-spaces.ts';
 
 /** What compiles texts, in the build and where tests look at what becomes of one. */
 export const mdxProcessor = () =>
   satteri({
     // English quotation marks would be wrong in Serbian and Albanian.
     features: { smartPunctuation: { quotes: false } },
-    mdastPlugins: [mdxGuard()],
+    mdastPlugins: [mdxGuard(), mdxSpaces()],
   });

@@ -136,12 +136,19 @@ export const pageText = z.strictObject({
   keywords,
 });
 
+/** What each language of a campaign, a project, a report or a piece of news has at least. */
+export const articleText = pageText.omit({ shortTitle: true });
+
 /** What all languages of a page share. */
 export const pageFacts = z.strictObject({
   order: position({
     title: 'Order in menu',
     hint: 'The smallest number stands first in the menu at the end of each page. Such as: 10 for About Oslonac.',
     why: 'The site puts its menu in this order.',
+  }),
+  isInMenu: z.boolean().default(true).meta({
+    title: 'In the menu?',
+    hint: 'At the end of each page. No for pages that another page leads to.',
   }),
   shows: choice(
     {
@@ -156,6 +163,23 @@ export const pageFacts = z.strictObject({
   }),
   checked,
 });
+
+/**
+ * Pages with a list of other content below their text: the page of the same name among the texts is what
+ * stands above the list, and the build stops without it.
+ */
+export const listPages = [
+  'projects',
+  'news',
+  'reports',
+  'monitoring',
+  'events',
+  'organisations',
+  'professionals',
+] as const;
+
+/** See {@link listPages}. */
+export type ListPage = (typeof listPages)[number];
 
 /** Guides whose text a reader may need in the next minute: the build fails where a language is missing. */
 export const guidesInEveryLanguage = [

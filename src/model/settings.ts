@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
-import { localeCodes, type Locale } from '../i18n/locales.ts';
-import { localized, reference, references } from './fields.ts';
+import { isComplete, localeCodes, type Locale } from '../i18n/locales.ts';
+import { localized, reference, references, text } from './fields.ts';
 
 const exit = Object.fromEntries(
-  localeCodes.map((code) => [
-    code,
-    z
+  localeCodes.map((code) => {
+    const address = z
       .url({
         protocol: /^https$/,
         error: 'is not a safe web address; write it whole, with https:// at the beginning',
       })
-      .meta({ title: code.toUpperCase() }),
-  ]),
+      .meta({ title: code.toUpperCase() });
+    return [code, isComplete(code) ? address : address.optional()];
+  }),
 ) as Record<Locale, z.ZodURL>;
 
 const cardLine = z
@@ -49,6 +49,13 @@ export const settingsSchema = z.strictObject({
     .meta({
       title: 'Card for the wallet',
       hint: 'Up to three numbers of Kosovo. Only those are printed that are confirmed and need no new check yet. Such as: Kosovo Police.',
+    }),
+  latinNames: z
+    .array(text({ title: 'Name' }, 80))
+    .default([])
+    .meta({
+      title: 'Names in Latin letters',
+      hint: 'Names of firms, programs and organisations of other languages that stay in Latin letters where Serbian is in Cyrillic. Such as: Facebook.',
     }),
 });
 

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ServiceRecord } from '../views/open-services.ts';
 import type { InAllLanguages } from '../i18n/in-all-languages.ts';
 import { localeCodes } from '../i18n/locales.ts';
+import { table } from './table.ts';
 
 /** What stands between several values in one cell. */
 export const between = ' | ';
@@ -47,14 +47,5 @@ export const row = (service: ServiceRecord): Record<string, string> => ({
   sources_url: list(service.sources.map(({ url }) => url)),
 });
 
-/**
- * The table as RFC 4180 wants it, marked as UTF-8 because Excel takes it for another encoding
- * otherwise. What a table could take for a formula begins with an apostrophe.
- */
-export const csv = (services: ServiceRecord[]): string =>
-  stringify(services.map(row), {
-    header: true,
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+/** The services as a table. */
+export const csv = (services: ServiceRecord[]): string => table(services.map(row));

@@ -1,17 +1,13 @@
 import type { APIRoute } from 'astro';
-import { localeCodes, locales } from '../i18n/locales.ts';
 import { listedPages } from '../views/sitemap.ts';
 
 /** Every page that search engines may list, with its languages; a page that only stands in for another is left out. */
 export const GET: APIRoute = async ({ site }) => {
   const address = (path: string) => new URL(path, site).href;
   const urls = (await listedPages()).map(({ path, languages }) => {
-    const alternates = localeCodes.flatMap((code) => {
-      const other = languages[code];
-      return other
-        ? [`<xhtml:link rel="alternate" hreflang="${locales[code].tag}" href="${address(other)}"/>`]
-        : [];
-    });
+    const alternates = Object.entries(languages).map(
+      ([tag, other]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${address(other)}"/>`,
+    );
     return `<url><loc>${address(path)}</loc>${alternates.join('')}</url>`;
   });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

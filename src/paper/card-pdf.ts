@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { translator } from '../i18n/index.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { EditionCode } from '../i18n/locales.ts';
 import type { PocketCard } from '../views/card-numbers.ts';
 import { newDocument } from './document.ts';
 import type { Fonts } from './fonts.ts';
@@ -9,7 +9,11 @@ import { drawOutline } from './outline.ts';
 import { paragraph, writeInside } from './panels.ts';
 
 /** The card for the wallet as a tagged PDF: one A4 page, to be cut out and folded twice. */
-export const cardPdf = async (locale: Locale, card: PocketCard, fonts: Fonts): Promise<Buffer> => {
+export const cardPdf = async (
+  locale: EditionCode,
+  card: PocketCard,
+  fonts: Fonts,
+): Promise<Buffer> => {
   const t = translator(locale);
   const { checkedOn } = card;
   const doc = newDocument({ size: 'A4', locale, title: t('card.fileTitle'), checkedOn }, fonts);

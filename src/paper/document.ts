@@ -1,11 +1,11 @@
 import PDFDocument from 'pdfkit';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { tagOf, type EditionCode } from '../i18n/locales.ts';
 import type { Fonts } from './fonts.ts';
 
 /** What a file on paper says about itself. */
 interface Sheet {
   size: 'A4' | 'A3';
-  locale: Locale;
+  locale: EditionCode;
   /** What viewers show as its name: nothing that tells what it is for. */
   title: string;
   /** The day of the check, so that the same content makes the same file. */
@@ -22,7 +22,7 @@ export const newDocument = (
     margin: 0,
     pdfVersion: '1.7',
     tagged: true,
-    lang: locales[locale].tag,
+    lang: tagOf(locale),
     displayTitle: true,
     info: { Title: title, CreationDate: new Date(checkedOn), Producer: '', Creator: '' },
   })

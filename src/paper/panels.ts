@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/dates.ts';
 import { translator } from '../i18n/index.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { EditionCode } from '../i18n/locales.ts';
 import type { CardNumber, PocketCard } from '../views/card-numbers.ts';
 import { grey, sheet } from './measures.ts';
 
@@ -18,7 +18,7 @@ export const paragraph = (doc: Doc, parent: Element, text: string, width: number
   parent.add(doc.struct('P', {}, () => doc.text(text, { width })));
 };
 
-const writeNumber = (doc: Doc, parent: Element, locale: Locale, entry: CardNumber): void => {
+const writeNumber = (doc: Doc, parent: Element, locale: EditionCode, entry: CardNumber): void => {
   const { x, y } = doc;
   const width = sheet.textWidth - numberColumn;
   const item = doc.struct('LI');
@@ -44,7 +44,7 @@ const writeNumber = (doc: Doc, parent: Element, locale: Locale, entry: CardNumbe
   doc.y += gap;
 };
 
-const writeNotes = (doc: Doc, parent: Element, locale: Locale, card: PocketCard): void => {
+const writeNotes = (doc: Doc, parent: Element, locale: EditionCode, card: PocketCard): void => {
   const t = translator(locale);
   const date = (day: string) => ({ date: formatDate(locale, day) });
   const notes = [
@@ -64,7 +64,12 @@ const writeNotes = (doc: Doc, parent: Element, locale: Locale, card: PocketCard)
  * Writes the inside of the card: two panels beside each other, their upper edge at `top`.
  * @throws when the texts are too long for the panels
  */
-export const writeInside = (doc: Doc, parent: Element, locale: Locale, card: PocketCard): void => {
+export const writeInside = (
+  doc: Doc,
+  parent: Element,
+  locale: EditionCode,
+  card: PocketCard,
+): void => {
   const list = doc.struct('L');
   parent.add(list);
   const panels = [card.numbers.slice(0, onTheLeft), card.numbers.slice(onTheLeft)];

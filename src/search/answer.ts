@@ -1,5 +1,23 @@
 /** What a page is, for choosing among answers. */
-export type Kind = 'guide' | 'place' | 'page' | 'service' | 'term' | 'news' | 'campaign';
+export type Kind = 'guide' | 'place' | 'page' | 'service' | 'term' | KindOfWork;
+
+/** What is told of work against violence, in groups below the pages that help. */
+export const kindsOfWork = [
+  'news',
+  'project',
+  'report',
+  'professional',
+  'organisation',
+  'event',
+  'campaign',
+] as const;
+
+/** See {@link kindsOfWork}. */
+export type KindOfWork = (typeof kindsOfWork)[number];
+
+/** Whether a page tells of work against violence, and so stands below those that help. */
+export const isOfWork = (kind: Kind): kind is KindOfWork =>
+  kindsOfWork.some((other) => other === kind);
 
 /** A page that can be an answer. */
 export interface Topic {

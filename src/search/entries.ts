@@ -21,7 +21,7 @@ const phrasesOf = (listed: string) =>
 
 /** The pages of a word list, then its municipalities. */
 export const entriesOf = (
-  { language, pages, places, urgent }: ListData,
+  { language, at = language, pages, places, urgent }: ListData,
   read: Analyser,
 ): Entry[] => {
   const stems = (text: string) => read(text).map(({ stem }) => stem);
@@ -30,7 +30,7 @@ export const entriesOf = (
       path,
       topic: {
         title,
-        href: `/${language}/${path}/`,
+        href: `/${at}/${path}/`,
         kind: path.startsWith('guides/') ? 'guide' : 'page',
       },
       phrases: [stems(title), ...phrasesOf(phrases)],
@@ -38,7 +38,7 @@ export const entriesOf = (
     })),
     ...places.map(([place, title, names]): Entry => ({
       path: `places/${place}`,
-      topic: { title, href: `/${language}/places/${place}/`, kind: 'place', place },
+      topic: { title, href: `/${at}/places/${place}/`, kind: 'place', place },
       phrases: [...title.split('/').map(stems), ...phrasesOf(names)],
       isUrgent: false,
     })),

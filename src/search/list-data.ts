@@ -7,6 +7,8 @@ export type PlaceRow = [place: string, title: string, names: string];
 /** A word list as it is served, `/search/<language>.json`. */
 export interface ListData {
   language: string;
+  /** What its addresses begin with, where that is not the language: `sr-Cyrl`. */
+  at?: string;
   pages: PageRow[];
   places: PlaceRow[];
   /** Pages, by their number, whose questions a municipality's page answers for the place. */

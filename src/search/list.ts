@@ -1,7 +1,7 @@
 import { analyser } from './analyser.ts';
 import type { Topic, WordList } from './answer.ts';
 import { entriesOf } from './entries.ts';
-import { languages } from './languages/index.ts';
+import { languageOf } from './languages/index.ts';
 import type { ListData } from './list-data.ts';
 import { ranking, type Ranked } from './rank.ts';
 
@@ -11,9 +11,7 @@ const enough = 0.6;
 const ofOthers = 0.8;
 
 const open = (data: ListData) => {
-  const language = languages[data.language];
-  if (!language) throw new Error(`The search does not know the language ${data.language}.`);
-  const read = analyser(language);
+  const read = analyser(languageOf(data.language));
   const entries = entriesOf(data, read);
   return {
     rank: ranking(entries, data.answeredByPlaces, read),

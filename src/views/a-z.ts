@@ -1,12 +1,17 @@
 import { translator } from '../i18n/index.ts';
 import { initial } from '../i18n/letters.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
+import { comparing } from '../i18n/sorting.ts';
 import { campaignPages } from './campaigns.ts';
 import { allContacts } from './contacts.ts';
 import { glossaryTerms } from './glossary.ts';
 import { guidePages } from './guides.ts';
 import { allPlaces } from './places.ts';
+import { organisationsByHome } from './organisations.ts';
+import { professionalPages } from './professionals.ts';
+import { projectPages } from './projects.ts';
+import { reportPages } from './reports.ts';
 import { seeAlso, together, type IndexTitle, type SeeAlso } from './see-also.ts';
 import { servicesPath } from './services-path.ts';
 import { sitePages } from './site-pages.ts';
@@ -55,6 +60,22 @@ const pagesOf = async (locale: Locale): Promise<Page[]> => {
         phrases: isFallback ? [] : keywords,
       }),
     ),
+    // Only their titles: the list is long, and what people type for them a search finds in their texts.
+    ...Object.entries({
+      projects: await projectPages(locale),
+      reports: await reportPages(locale),
+      professionals: await professionalPages(locale),
+    }).flatMap(([above, told]) =>
+      told.map(({ title, slug, textLocale }) => ({
+        title,
+        href: path(locale, above, slug),
+        textLocale,
+        phrases: [],
+      })),
+    ),
+    ...(await organisationsByHome(locale))
+      .flatMap(({ entries }) => entries)
+      .map(({ name, id }) => own(name, `${path(locale, 'organisations')}#${id}`)),
     ...(await allPlaces(locale)).map(({ name, slug, otherNames }) =>
       own(name, path(locale, 'places', slug), otherNames),
     ),
@@ -74,7 +95,7 @@ export const indexLetters = async (locale: Locale): Promise<IndexLetter[]> => {
     ...pages.map((entry) => ({ entry, words: entry.title })),
     ...seeAlso(pages).map((entry) => ({ entry, words: entry.phrases[0] ?? '' })),
   ];
-  const { compare } = new Intl.Collator(locales[locale].tag);
+  const compare = comparing(locale);
   const letters = Map.groupBy(
     entries.sort((one, other) => compare(one.words, other.words)),
     ({ words }) => initial(locale, words),

@@ -35,10 +35,9 @@ export const pageFrame = async (locale: Locale): Promise<Frame> => ({
   locale,
   exit: await exitAddress(locale),
   helpBar: await contactCards(locale, (await settings()).helpBar),
-  about: (await sitePages(locale)).map(({ slug, shortTitle }) => ({
-    href: path(locale, slug),
-    label: shortTitle,
-  })),
+  about: (await sitePages(locale))
+    .filter(({ isInMenu }) => isInMenu)
+    .map(({ slug, shortTitle }) => ({ href: path(locale, slug), label: shortTitle })),
   checkedOn: await oldestCheck(),
   isPublic: isPublicBuild(),
 });
@@ -48,6 +47,7 @@ const oldestCheck = async (): Promise<string> => {
     ...(await getCollection('guides')),
     ...(await getCollection('pages')),
     ...(await getCollection('campaigns')),
+    ...(await getCollection('professionals')),
     ...(await getCollection('services')),
     ...(await getCollection('shelters')),
     ...(await getCollection('municipalities')),

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { locales, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { comparing } from '../i18n/sorting.ts';
 import { sourceLines, type SourceLine } from './evidence.ts';
 
 /** A term with its forms in one language. */
@@ -35,6 +36,6 @@ export const glossaryTerms = async (locale: Locale): Promise<Term[]> => {
       .map(([code, term]) => ({ locale: code, term })),
     sources: sourceLines(data.sources),
   }));
-  const { compare } = new Intl.Collator(locales[locale].tag);
+  const compare = comparing(locale);
   return terms.sort((one, other) => compare(one.term, other.term));
 };

@@ -1,6 +1,8 @@
 import { getCollection, render } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
+import { model } from '../model/index.ts';
 import type { GuideFacts } from '../model/prose.ts';
+import { isTranslationBehind } from './behind.ts';
 import { contactCards, type ContactCard } from './contacts.ts';
 import { join, prosePage, servicesIn, type ProsePage } from './prose.ts';
 import { sourceLines, type SourceLine } from './evidence.ts';
@@ -17,6 +19,8 @@ export interface GuidePage extends ProsePage {
   /** The contacts whose cards stand in its text. */
   contactsInText: ContactCard[];
   legalBasis: Provision[];
+  /** Whether the source text has changed since this translation was made. */
+  isBehind: boolean;
   /** What the build adds below the text. */
   shows: GuideFacts['shows'];
   /** Guides that answer the next question. */
@@ -82,6 +86,7 @@ export const guidePages = async (locale: Locale): Promise<GuidePage[]> => {
       ...prosePage(guide),
       section: guide.source.data.section,
       shows: guide.source.data.shows,
+      isBehind: isTranslationBehind(model.guides, guide),
       keywords: guide.entry.data.keywords,
       cost: guide.entry.data.cost,
       told: guide.entry.data.told,

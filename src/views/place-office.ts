@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { sortedNames } from '../i18n/sorting.ts';
 import type { Municipality } from '../model/municipalities.ts';
 import type { ContactCard } from './contacts.ts';
 
@@ -30,7 +31,7 @@ export const placeOffice = (
     const data = municipalities.get(place);
     return data?.town?.[locale] ?? data?.name[locale] ?? place;
   };
-  const towns = [...new Set(contact.offices.map(townOf))];
+  const towns = sortedNames(locale, new Set(contact.offices.map(townOf)));
   const town = municipalities.get(id)?.town?.[locale];
   return {
     contact,

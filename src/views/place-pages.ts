@@ -5,7 +5,9 @@ import type { Municipality } from '../model/municipalities.ts';
 import type { Language } from '../model/places.ts';
 import { allContacts, type ContactCard } from './contacts.ts';
 import { newestYear, sourceLines, type SourceLine } from './evidence.ts';
+import type { NamedLink } from './named-links.ts';
 import { placeOffice, type PlaceOffice } from './place-office.ts';
+import { projectsOfPlaces } from './place-projects.ts';
 import { byName, placeName, type PlaceName } from './places.ts';
 
 /** Something that sources say about a municipality. */
@@ -32,6 +34,8 @@ export interface PlacePage extends PlaceName {
   actionPlan: PlaceFinding | undefined;
   languages: { official: Language[]; inUse: Language[]; sources: SourceLine[] };
   projects: { title: string; about: string; sources: SourceLine[] }[];
+  /** Pages of projects that worked in it. */
+  projectPages: NamedLink[];
   facts: { about: string; sources: SourceLine[] }[];
   /** Of its names and its region. */
   sources: SourceLine[];
@@ -56,7 +60,7 @@ const placePage = (
   contacts: ContactCard[],
   municipalities: Map<string, Municipality>,
   data: Municipality,
-): PlacePage => {
+): Omit<PlacePage, 'projectPages'> => {
   const own = contacts.filter(({ places, offices }) => [...places, ...offices].includes(id));
   return {
     ...placeName(locale, id, data),
@@ -95,8 +99,10 @@ export const placePages = async (locale: Locale): Promise<PlacePage[]> => {
   const contacts = (await allContacts(locale)).filter(({ country }) => country === 'XK');
   const entries = await getCollection('municipalities');
   const municipalities = new Map(entries.map(({ id, data }) => [id, data]));
-  const pages = entries.map(({ id, data }) =>
-    placePage(locale, id, contacts, municipalities, data),
-  );
+  const projectsOf = await projectsOfPlaces(locale);
+  const pages = entries.map(({ id, data }) => ({
+    ...placePage(locale, id, contacts, municipalities, data),
+    projectPages: projectsOf(id),
+  }));
   return byName(locale, pages);
 };

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { completeCodes, type Locale } from '../i18n/locales.ts';
+import { comparing } from '../i18n/sorting.ts';
 import type { Municipality } from '../model/municipalities.ts';
 import type { District } from '../model/places.ts';
 
@@ -15,9 +16,13 @@ export interface PlaceName {
 
 /** What a list says of a municipality. */
 export const placeName = (locale: Locale, slug: string, data: Municipality): PlaceName => {
-  const { [locale]: name, ...namesElsewhere } = data.name;
+  const name = data.name[locale];
+  // Those of languages that still grow are found in these languages.
+  const namesElsewhere = completeCodes
+    .filter((code) => code !== locale)
+    .map((code) => data.name[code]);
   const otherNames = [
-    ...Object.values<string>(namesElsewhere).flatMap((form) => form.split('/')),
+    ...namesElsewhere.flatMap((form) => form.split('/')),
     ...data.otherNames,
   ].filter((form) => !name.split('/').includes(form));
   return {
@@ -30,7 +35,7 @@ export const placeName = (locale: Locale, slug: string, data: Municipality): Pla
 
 /** Sorts municipalities as the language sorts. */
 export const byName = <Place extends { name: string }>(locale: Locale, places: Place[]) => {
-  const { compare } = new Intl.Collator(locales[locale].tag);
+  const compare = comparing(locale);
   return places.toSorted((one, other) => compare(one.name, other.name));
 };
 

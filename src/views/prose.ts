@@ -20,13 +20,23 @@ export interface ProsePage {
   checkedOn: string;
 }
 
-type SourceEntry = CollectionEntry<'guides' | 'pages' | 'campaigns'>;
-type TextEntry<Source> =
-  Source extends CollectionEntry<'guides'>
-    ? Source | CollectionEntry<'guideTranslations'>
-    : Source extends CollectionEntry<'pages'>
-      ? Source | CollectionEntry<'pageTranslations'>
-      : Source | CollectionEntry<'campaignTranslations'>;
+/** The collection of the source language's texts, and that of all others. */
+interface Translations {
+  guides: 'guideTranslations';
+  pages: 'pageTranslations';
+  campaigns: 'campaignTranslations';
+  news: 'newsTranslations';
+  projects: 'projectTranslations';
+  reports: 'reportTranslations';
+  professionals: 'professionalTranslations';
+}
+
+type SourceEntry = CollectionEntry<keyof Translations>;
+type TextEntry<Source> = {
+  [Name in keyof Translations]: Source extends CollectionEntry<Name>
+    ? Source | CollectionEntry<Translations[Name]>
+    : never;
+}[keyof Translations];
 
 /** One text with the facts of its source language. */
 export interface Joined<Source> extends Localised<TextEntry<Source>> {

@@ -1,11 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
 import { analyser } from '../search/analyser.ts';
-import { languages } from '../search/languages/index.ts';
+import { languageOf } from '../search/languages/index.ts';
 import type { ListData, PageRow } from '../search/list-data.ts';
 import { campaignPages } from './campaigns.ts';
 import { guidePages } from './guides.ts';
 import { allPlaces } from './places.ts';
-import { sitePages } from './site-pages.ts';
+import { plainPages } from './site-pages.ts';
 
 // What the page of a municipality says of the place.
 const branches = [
@@ -22,11 +22,12 @@ const branches = [
 
 const urgent = ['guides/in-danger'];
 
-/** The word list of a language: its pages with what people type for them, as the search compares it. */
+/**
+ * The word list of a language: its pages that help, and those about the site, with what people type for them, as the search
+ * compares it. The list is full: projects, news and their like are found by their texts.
+ */
 export const searchList = async (locale: Locale): Promise<ListData> => {
-  const language = languages[locale];
-  if (!language) throw new Error(`src/search/languages/ says nothing of the language ${locale}.`);
-  const read = analyser(language);
+  const read = analyser(languageOf(locale));
   const stems = (phrases: string[]) =>
     [
       ...new Set(
@@ -45,7 +46,7 @@ export const searchList = async (locale: Locale): Promise<ListData> => {
       title,
       stems(keywords),
     ]),
-    ...own(await sitePages(locale)).map(({ slug, title, keywords }): PageRow => [
+    ...own(await plainPages(locale)).map(({ slug, title, keywords }): PageRow => [
       slug,
       title,
       stems(keywords),

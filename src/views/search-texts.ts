@@ -42,6 +42,11 @@ export const searchTexts = async (locale: Locale): Promise<SearchTexts> => {
       service: t('search.kind.service'),
       term: t('search.kind.term'),
       news: t('search.kind.news'),
+      project: t('search.kind.project'),
+      report: t('search.kind.report'),
+      professional: t('search.kind.professional'),
+      organisation: t('search.kind.organisation'),
+      event: t('search.kind.event'),
       campaign: t('search.kind.campaign'),
     },
     languages: Object.fromEntries(

@@ -7,7 +7,7 @@ import type { Desk } from './lib/desk.ts';
 import { expect, test } from './lib/desk-site.ts';
 import { policyOf } from './lib/policy.ts';
 
-test.setTimeout(240_000);
+test.setTimeout(360_000);
 test.use({ refuses: true });
 
 test('the desk’s policy allows what is named in it and no code made of text', () => {

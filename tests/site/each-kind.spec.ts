@@ -20,7 +20,7 @@ const lookAt = async (path: string, page: Page, baseURL?: string) => {
   check(traces).toEqual({ foreign: [], complaints: [] });
 };
 
-for (const { name, paths } of inParts([...kinds, ...missingPaths, ...notesPaths], 6)) {
+for (const { name, paths } of inParts([...kinds, ...missingPaths, ...notesPaths], 4)) {
   test(`${name} with their scripts keep nobody out and nothing`, async ({
     visitor: page,
     baseURL,

@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test';
-import { isLocale, locales } from '../../src/i18n/locales.ts';
+import { tagOf } from '../../src/i18n/locales.ts';
 import { lonelyCalls } from './lib/number-company.ts';
 import { doubtfulNumbers } from './lib/numbers.ts';
-import { everyPath, htmlOf, leadsSomewhere, notesPaths } from './lib/built.ts';
+import {
+  editionOf,
+  everyPath,
+  htmlOf,
+  leadsSomewhere,
+  notesPaths,
+  visitedPaths,
+} from './lib/built.ts';
 import { faultsOf } from './lib/html.ts';
 import { violationsOf } from './lib/axe.ts';
 import { inParts } from './lib/parts.ts';
@@ -16,8 +23,7 @@ const check = expect.configure({ soft: true });
 // As it stands before any script. What scripts add is seen on one page of each kind.
 const lookAt = async (path: string, page: Page, baseURL = '') => {
   check(await show(page, path)).toBe(200);
-  const [, word = ''] = path.split('/');
-  const locale = isLocale(word) ? word : undefined;
+  const edition = editionOf(path);
 
   await test.step('it is valid HTML', async () => {
     check(await faultsOf(path)).toEqual([]);
@@ -36,12 +42,12 @@ const lookAt = async (path: string, page: Page, baseURL = '') => {
     );
     const own = links.filter(({ href }) => href.startsWith(baseURL));
     check(own.filter(({ href }) => !leadsSomewhere(new URL(href)))).toEqual([]);
-    if (!locale) return;
+    if (!edition) return;
     const strays = own.filter(
-      ({ href, hreflang }) => !hreflang && !new URL(href).pathname.startsWith(`/${locale}/`),
+      ({ href, hreflang }) => !hreflang && !new URL(href).pathname.startsWith(`/${edition}/`),
     );
     check(strays).toEqual([]);
-    check(await page.evaluate(() => document.documentElement.lang)).toBe(locales[locale].tag);
+    check(await page.evaluate(() => document.documentElement.lang)).toBe(tagOf(edition));
   });
 
   await test.step('every number has its country, its state and its note, and 112 and 192 come first', async () => {
@@ -50,7 +56,7 @@ const lookAt = async (path: string, page: Page, baseURL = '') => {
       [...document.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')].map(({ href }) => href),
     );
     check(calls.slice(0, 2)).toEqual(['tel:112', 'tel:192']);
-    check(await lonelyCalls(page, locale)).toEqual([]);
+    check(await lonelyCalls(page, edition)).toEqual([]);
   });
 
   await test.step('no cookie came with it, and its policy lets it ask nobody else, and forbids nothing of its own', async () => {
@@ -65,7 +71,7 @@ const lookAt = async (path: string, page: Page, baseURL = '') => {
   });
 };
 
-for (const { name, paths } of inParts(everyPath())) {
+for (const { name, paths } of inParts(visitedPaths())) {
   test(`${name} are whole`, async ({ shown: page, baseURL }) => {
     for (const path of paths) await test.step(path, () => lookAt(path, page, baseURL));
   });

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { readFileSync } from 'node:fs';
 import { translator } from '../../src/i18n/index.ts';
-import { localeCodes, locales } from '../../src/i18n/locales.ts';
+import { completeCodes, editionsOf, tagOf } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { allPaths, htmlOf, leadsSomewhere } from './lib/built.ts';
 import { expect, test } from './lib/test.ts';
@@ -19,7 +19,7 @@ interface Channel {
 const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' });
 const guidOf = ({ guid }: { guid: object }) => (guid as { '#text': string })['#text'];
 
-for (const locale of localeCodes) {
+for (const { code: locale } of completeCodes.flatMap(editionsOf)) {
   test(`/${locale}/feed.xml is RSS 2.0, under a name that says nothing`, async ({ shown }) => {
     const xml = readFileSync(`dist/${locale}/feed.xml`, 'utf8');
     // The library takes what is not well-formed; a browser does not.
@@ -32,7 +32,7 @@ for (const locale of localeCodes) {
     const { channel } = rss;
     expect(rss['@_version']).toBe('2.0');
     expect(channel.title).toBe(translator(locale)('site.name'));
-    expect(channel.language).toBe(locales[locale].tag);
+    expect(channel.language).toBe(tagOf(locale));
     expect(new URL(channel.link).pathname).toBe(path(locale));
     expect(new URL(channel['atom:link']['@_href']).pathname).toBe(`/${locale}/feed.xml`);
     expect(channel.item.length).toBeGreaterThan(0);
@@ -48,13 +48,33 @@ for (const locale of localeCodes) {
   });
 }
 
-test('Pages of campaigns name their feed, and no others do', () => {
-  const named = allPaths().filter((pathname) =>
-    /<link [^>]*application\/rss\+xml/.test(htmlOf(pathname)),
+test('Pages of campaigns and news name their feed in both forms, and no others do', () => {
+  const naming = (type: string) =>
+    allPaths().filter((pathname) =>
+      new RegExp(`<link [^>]*application/${type}\\+`).test(htmlOf(pathname)),
+    );
+  const expected = allPaths().filter(
+    (pathname) => /^\/[\w-]+\/(campaigns|news)\//.test(pathname) && !pathname.endsWith('/kit/'),
   );
-  const campaigns = allPaths().filter((pathname) => /^\/\w+\/campaigns\//.test(pathname));
-  expect(named).toEqual(campaigns.filter((pathname) => !pathname.endsWith('/kit/')));
-  for (const locale of localeCodes) {
-    expect(htmlOf(path(locale, 'campaigns'))).toContain(`href="/${locale}/feed.xml"`);
+  expect(naming('rss')).toEqual(expected);
+  expect(naming('feed')).toEqual(expected);
+  for (const { code: locale } of completeCodes.flatMap(editionsOf)) {
+    for (const list of ['campaigns', 'news']) {
+      expect(htmlOf(path(locale, list))).toContain(`href="/${locale}/feed.xml"`);
+      expect(htmlOf(path(locale, list))).toContain(`href="/${locale}/feed.json"`);
+    }
+  }
+});
+
+test('Both forms of a feed hold the same, news too', () => {
+  for (const { code: locale } of completeCodes.flatMap(editionsOf)) {
+    const { rss } = parser.parse(readFileSync(`dist/${locale}/feed.xml`, 'utf8')) as Feed;
+    const json = JSON.parse(readFileSync(`dist/${locale}/feed.json`, 'utf8')) as {
+      title: string;
+      items: { id: string }[];
+    };
+    expect(json.title).toBe(translator(locale)('site.name'));
+    expect(json.items.map(({ id }) => id)).toEqual(rss.channel.item.map(guidOf));
+    expect(json.items.filter(({ id }) => id.includes(`/${locale}/news/`))).not.toEqual([]);
   }
 });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { localeCodes, type Locale } from '../../src/i18n/locales.ts';
+import { completeCodes, type CompleteLocale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
+import { isOfWork } from '../../src/search/answer.ts';
 import type { Found, FullText } from '../../src/scripts/search/full-text.ts';
 import { searchedPages } from '../../tools/build/search/pages.ts';
 import { fullText as indexOf } from '../../tools/build/search.ts';
@@ -14,7 +15,7 @@ const index = 'dist/pagefind';
 const most = 110_000;
 
 /** Words as people write them, and a page that has them. */
-const questions: Record<Locale, { words: string[]; page: string }[]> = {
+const questions: Record<CompleteLocale, { words: string[]; page: string }[]> = {
   sr: [
     { words: ['zaštitnik', 'žrtava', 'sudu'], page: 'guides/victim-advocate' },
     { words: ['zastitnik', 'zrtava', 'sudu'], page: 'guides/victim-advocate' },
@@ -35,7 +36,7 @@ test.beforeAll(async () => {
   script = await bundle('src/scripts/search/full-text.ts');
 });
 
-const open = async (page: Page, locale: Locale) => {
+const open = async (page: Page, locale: CompleteLocale) => {
   await page.route('**/full-text.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: script }),
   );
@@ -43,7 +44,7 @@ const open = async (page: Page, locale: Locale) => {
 };
 const find = (
   page: Page,
-  locale: Locale,
+  locale: CompleteLocale,
   words: string[],
   among: 'help' | 'news' = 'help',
 ): Promise<Found[]> =>
@@ -68,7 +69,7 @@ test('The index holds what is served and can be packed, and nothing else', () =>
   }
 });
 
-for (const locale of localeCodes) {
+for (const locale of completeCodes) {
   test(`Full texts in ${locale} are found with few bytes, with diacritics and without`, async ({
     page,
   }) => {
@@ -137,8 +138,8 @@ test('News are found beside help, with one program for both', async ({ page }) =
     find(page, 'en', ['police', 'court']),
     find(page, 'en', ['police', 'court'], 'news'),
   ]);
-  // Days of campaigns are among them.
-  const isNew = ({ kind }: Found) => kind === 'news' || kind === 'campaign';
+  // Days of campaigns, projects and organisations are among them.
+  const isNew = ({ kind }: Found) => isOfWork(kind);
   expect(news.map(isNew)).toEqual(Array(6).fill(true));
   expect(new Set(news.map(({ kind }) => kind))).toContain('news');
   expect(found).toHaveLength(6);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { localeCodes } from '../../src/i18n/locales.ts';
+import { completeCodes } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { formatSize } from '../../src/i18n/sizes.ts';
@@ -15,7 +15,7 @@ const beginnings: Record<string, RegExp> = {
   'text/plain': /./,
 };
 
-for (const locale of localeCodes) {
+for (const locale of completeCodes) {
   const page320 = path(locale, 'campaigns', '16-days', 'kit');
 
   test(`${page320} offers files of the size and type that it says, on a narrow screen too`, async ({

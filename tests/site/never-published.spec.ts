@@ -15,6 +15,8 @@ const words: Record<string, (file: Buffer) => string | Promise<string>> = {
   '.svg': String,
   '.ics': String,
   '.csv': String,
+  // What the host is told: _headers and _redirects.
+  '': String,
   '.pf_fragment': (file) => gunzipSync(file).toString('utf8'),
   '.pf_index': (file) => gunzipSync(file).toString('latin1'),
   '.pdf': async (file) => {

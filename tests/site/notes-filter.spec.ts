@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { translator } from '../../src/i18n/index.ts';
-import { localeCodes, type Locale } from '../../src/i18n/locales.ts';
+import { completeCodes, type CompleteLocale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { expect, leftBehind, nothing, test } from './lib/test.ts';
 
 // As people type it: with the letters of the language, with those of another keyboard, in capitals.
-const typed: Record<Locale, { alike: string[]; topic: string; phrase: string }> = {
+const typed: Record<CompleteLocale, { alike: string[]; topic: string; phrase: string }> = {
   sr: {
     alike: ['nalog za zaštitu', 'nalog za zastitu', 'NALOG ZA ZAŠTITU'],
     topic: 'protection-orders',
@@ -27,7 +27,7 @@ const shown = (page: Page) => page.locator('.topic').filter({ visible: true });
 const slugs = (page: Page) =>
   shown(page).evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.topic));
 
-for (const locale of localeCodes) {
+for (const locale of completeCodes) {
   const t = translator(locale);
   const { alike, topic, phrase } = typed[locale];
 

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { localeCodes } from '../../src/i18n/locales.ts';
+import { editions, isComplete, localeCodes } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { allPaths, htmlOf, notesPaths } from './lib/built.ts';
@@ -51,7 +51,10 @@ for (const locale of localeCodes) {
   });
 
   test(`${locale}: of each guide it says what the guide's own page says`, () => {
-    expect(guides).toHaveLength(topics.length);
+    // A language that still grows has only some of its own.
+    const written = globSync(`content/guides/*.${locale}.mdx`).length;
+    expect(guides).toHaveLength(written);
+    if (isComplete(locale)) expect(topics).toHaveLength(written);
     for (const guide of guides) {
       const slug = guide.split('/')[3] ?? '';
       const article = /<article.*<\/article>/s.exec(htmlOf(guide))?.[0] ?? '';
@@ -72,7 +75,8 @@ for (const locale of localeCodes) {
     const [skip, exit, ...others] = links.filter((href) => !href.startsWith('tel:'));
     expect(skip).toBe('#text');
     expect(exit).toBe(path(locale, 'next'));
-    expect(others).toEqual([...notesPaths, path(locale)]);
+    const inAll = editions.map(({ code }) => path(code, 'notes'));
+    expect(others).toEqual([...inAll, path(locale)]);
   });
 
   test(`${locale}: whole it weighs at most ${atMost / 1000} KB`, () => {

@@ -1,5 +1,5 @@
 import { translator } from '../../src/i18n/index.ts';
-import { localeCodes, type Locale } from '../../src/i18n/locales.ts';
+import { completeCodes, type CompleteLocale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { violationsOf } from './lib/axe.ts';
 import { allPaths, htmlOf } from './lib/built.ts';
@@ -19,13 +19,13 @@ const sections = [
 ];
 const court = /osnovn\S+ sud|gjykat\S+ themelore|basic court/i;
 
-const asked: Record<Locale, string> = {
+const asked: Record<CompleteLocale, string> = {
   sr: 'sigurna kuća Prizren',
   sq: 'strehimore Prizren',
   en: 'shelter Prizren',
 };
 
-for (const locale of localeCodes) {
+for (const locale of completeCodes) {
   const t = translator(locale);
   const list = path(locale, 'places');
   const pages = allPaths().filter((page) => page.startsWith(list) && page !== list);

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { localeCodes } from '../../src/i18n/locales.ts';
 import { wordLists } from '../../tools/search/word-lists.ts';
 import { judge } from '../../tools/search/judge.ts';
 import { readQueries } from '../../tools/search/queries.ts';
@@ -56,6 +59,13 @@ const cyrillic: Record<string, string> = {
 };
 const inCyrillic = (text: string) =>
   text.toLowerCase().replaceAll(/lj|nj|dž|\p{L}/gu, (letters) => cyrillic[letters] ?? letters);
+
+test('A list weighs ten kilobytes at most', () => {
+  for (const code of localeCodes) {
+    const { length } = brotliCompressSync(readFileSync(`dist/search/${code}.json`));
+    expect(length, code).toBeLessThanOrEqual(10_240);
+  }
+});
 
 test('Script and marks change nothing', () => {
   const serbian = queries.filter(({ locale, words }) => locale === 'sr' && !/[а-џ]/i.test(words));

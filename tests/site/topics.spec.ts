@@ -1,4 +1,4 @@
-import { localeCodes } from '../../src/i18n/locales.ts';
+import { completeCodes } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { htmlOf, leadsSomewhere } from './lib/built.ts';
 import { expect, test } from './lib/test.ts';
@@ -9,7 +9,7 @@ const headingsOf = (address: string) =>
     words.replaceAll(/<[^>]+>/g, '').trim(),
   );
 
-for (const locale of localeCodes) {
+for (const locale of completeCodes) {
   test(`Every topic is answered in ${locale}`, () => {
     for (const { topic, page, id, heading } of answers()) {
       const address = path(locale, ...page.split('/'));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { translator } from '../../src/i18n/index.ts';
-import { isLocale, localeCodes } from '../../src/i18n/locales.ts';
-import { allPaths, htmlOf, notesPaths, onePerKind } from './lib/built.ts';
+import { localeCodes } from '../../src/i18n/locales.ts';
+import { allPaths, editionOf, htmlOf, notesPaths, onePerKind } from './lib/built.ts';
 import { faultsOf } from './lib/html.ts';
 import { inParts } from './lib/parts.ts';
 import { expect, test } from './lib/test.ts';
@@ -27,9 +27,9 @@ test('Every page is whole before any script', () => {
       /<(input|select|textarea|button)[^>]* name=|rel="?manifest|serviceWorker/,
     );
     const forms = html.match(/<form[^>]*>/g) ?? [];
-    const [, locale = ''] = path.split('/');
-    const toList = `<form action="/${locale}/a-z/">`;
-    expect(forms, path).toEqual(isLocale(locale) && !notesPaths.includes(path) ? [toList] : []);
+    const edition = editionOf(path);
+    const toList = `<form action="/${edition}/a-z/">`;
+    expect(forms, path).toEqual(edition && !notesPaths.includes(path) ? [toList] : []);
     expect(html.match(/href="tel:\d+"/g)?.slice(0, 2), path).toEqual([
       'href="tel:112"',
       'href="tel:192"',
@@ -41,8 +41,8 @@ const check = expect.configure({ soft: true });
 
 const lookAt = async (path: string, page: Page) => {
   await page.goto(path);
-  const [, word = ''] = path.split('/');
-  const t = isLocale(word) ? translator(word) : undefined;
+  const edition = editionOf(path);
+  const t = edition ? translator(edition) : undefined;
   // Links to pages with titles of their own would be out of place on the page with a neutral one.
   const menus = t ? [t('nav.languages'), ...(notesPaths.includes(path) ? [] : [t('nav.all')])] : [];
   const needed = [

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { localeCodes } from '../../src/i18n/locales.ts';
@@ -8,6 +6,7 @@ import { translator } from '../../src/i18n/index.ts';
 import { cardPdf } from '../../src/paper/card-pdf.ts';
 import { cardOf, type PocketCard } from '../../src/views/card-numbers.ts';
 import { copyContent } from './lib/content-copy.ts';
+import { fonts } from './lib/fonts.ts';
 
 type Contact = Parameters<typeof cardOf>[0][number];
 
@@ -22,15 +21,6 @@ const like = (change: Partial<Contact>): Contact => ({
   say: 'Say where you are.',
   ...change,
 });
-
-const font = (file: string) =>
-  new Uint8Array(
-    readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/pt-sans/${file}`)),
-  );
-const fonts = {
-  regular: font('400Regular/PTSans_400Regular.ttf'),
-  bold: font('700Bold/PTSans_700Bold.ttf'),
-};
 
 describe('The card for the wallet', () => {
   it('holds confirmed numbers of Kosovo that are not due, with the oldest check and the first due day', () => {

@@ -5,7 +5,7 @@ import type { CmsField } from 'decap-cms-core';
 import { deskConfig } from '../../cms/config.ts';
 import { formSchema, type FormSchema } from '../../cms/fields/form-schema.ts';
 import { fieldsOf } from '../../cms/fields/index.ts';
-import { localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
+import { completeCodes, sourceLocale } from '../../src/i18n/locales.ts';
 import { model, type FactsType, type ProseType } from '../../src/model/index.ts';
 
 const config = deskConfig({ isLocal: true }, 'http://127.0.0.1:4321');
@@ -48,7 +48,7 @@ describe('the desk’s forms', () => {
     assert.equal(field('guides', 'checked')?.i18n, undefined);
     assert.deepEqual(config.i18n, {
       structure: 'multiple_files',
-      locales: localeCodes,
+      locales: completeCodes,
       default_locale: sourceLocale,
     });
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { bodyToWrite } from '../../cms/save/body.ts';
-import { localeCodes } from '../../src/i18n/locales.ts';
+import { completeCodes } from '../../src/i18n/locales.ts';
 import { mdxComponents } from '../../src/model/mdx-components.ts';
 import { mdxProblems } from '../../src/model/mdx-read.ts';
 import { allTexts } from '../../tools/content/all-texts.ts';
@@ -45,7 +45,7 @@ describe('a text of the site that is opened at the desk', () => {
 
   // Each text in one of its languages: all of them would take too long.
   const some = texts.filter((_, index) => index % 7 === 0);
-  for (const locale of localeCodes) {
+  for (const locale of completeCodes) {
     it(`has one word changed when one word was changed: ${locale}`, () => {
       const tried = some
         .filter((text) => text.locale === locale)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { localeCodes } from '../../src/i18n/locales.ts';
+import { completeCodes } from '../../src/i18n/locales.ts';
 import { insideOf } from '../../tools/content/pictures/formats/index.ts';
 import { componentsPage } from '../../tools/editors-guide/components.ts';
 import { most } from '../../tools/editors-guide/picture.ts';
@@ -12,7 +12,7 @@ import { namesIn } from './lib/desk-names.ts';
 const folder = 'docs/editors';
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-for (const language of localeCodes) {
+for (const language of completeCodes) {
   describe(`the editors’ guide in ${language}`, () => {
     const guide = read(`${language}.md`);
 

@@ -7,9 +7,10 @@ import { copyContent } from './lib/content-copy.ts';
 
 const files = globSync('src/**/*.{astro,ts}').map((file) => file.replaceAll('\\', '/'));
 
-// Astro writes {text} as text. These write HTML: words of a link that MDX has drawn already, a block of data, and
-// the piece of a page in which a search found its words, which src/scripts/search/excerpt.ts escapes.
+// Astro writes {text} as text. These write HTML: a drawing, whose words are escaped (charts.test.ts), words of a link
+// that MDX has drawn already, a block of data, and the piece of a page in which a search found its words, which src/scripts/search/excerpt.ts escapes.
 const writesHtml = [
+  'src/components/Chart.astro',
   'src/components/NotesLink.astro',
   'src/components/StructuredData.astro',
   'src/scripts/search/results.ts',

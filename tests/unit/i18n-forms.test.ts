@@ -7,7 +7,7 @@ import { path } from '../../src/i18n/paths.ts';
 
 describe('Dates', () => {
   it('stand in the form of the language', () => {
-    assert.equal(formatDate('sr', '2026-11-21'), '21. 11. 2026.');
+    assert.equal(formatDate('sr', '2026-11-21'), '21. novembar 2026.');
     assert.equal(formatDate('sq', '2026-11-21'), '21 nëntor 2026');
     assert.equal(formatDate('en', '2026-11-21'), '21 November 2026');
   });

@@ -52,6 +52,11 @@ describe('The interface texts', () => {
       'country.XK',
       'country.RS',
       'country.ME',
+      'country.AT',
+      // Between two dates only a dash is right in whatever case the language wants them.
+      'project.fromTo',
+      'project.role.donor',
+      'organisation.kind.donor',
       'poster.partners_one',
       'poster.title',
       'poster.fileTitle',

@@ -28,6 +28,7 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     packages:
       /^(satori|sharp|qrcode|pdfkit|ical-generator|@zip\.js\/zip\.js|p-limit|@hyzyla\/pdfium)$/,
   },
+  'src/charts/': { own: /^src\/charts\//, packages: /^(vega|vega-lite)$/ },
   'src/open-data/': {
     own: /^src\/(open-data|i18n)\//,
     packages: /^(csv-stringify\/sync|schema-dts)$/,
@@ -42,15 +43,18 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
   'src/pages/admin/': { own: /^(cms|src\/(views|i18n))\// },
   'src/pages/': {
     // What begins with a line is no page, but what several of a folder share.
-    own: /^src\/((views|layouts|components|i18n|paper|kit|open-data|styles)\/|pages\/.+\/_[\w-]+\.ts$)/,
+    own: /^src\/((views|layouts|components|i18n|paper|kit|charts|open-data|styles)\/|pages\/.+\/_[\w-]+\.ts$)/,
     packages: /^(astro|@astrojs\/rss)$/,
   },
-  'src/scripts/': { own: /^src\/(scripts\/|search\/|model\/open-now\.ts$)/, packages: /^$/ },
+  'src/scripts/': {
+    own: /^src\/(scripts\/|search\/|model\/open-now\.ts$|i18n\/cyrillic\.ts$)/,
+    packages: /^$/,
+  },
   // Compiled for the browser: the pages themselves, and what stands for Astro's content.
   'cms/preview/pages/': { own: /^(cms\/preview\/pages|src\/(pages|model|i18n))\// },
   'cms/': { own: /^(cms|src\/(model|i18n)|tools\/content)\// },
   'tests/': {
-    own: /^(tests|tools|cms|src\/(i18n|model|views|paper|kit|open-data|search|scripts\/search)|playwright\.config)/,
+    own: /^(tests|tools|cms|src\/(i18n|model|views|paper|kit|charts|open-data|search|scripts\/search)|playwright\.config)/,
   },
 };
 

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { formatSize } from '../../src/i18n/sizes.ts';
 import { kitFiles } from '../../src/kit/index.ts';
 import { kitItems } from '../../src/kit/items.ts';
 import { begin, inTurn, once } from '../../src/kit/making.ts';
+import { fonts } from './lib/fonts.ts';
 import { sampleDay, sampleKit, samplePicture } from './lib/sample-kit.ts';
 import { unzip } from './lib/zip.ts';
-
-const font = (file: string) =>
-  new Uint8Array(
-    readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/pt-sans/${file}`)),
-  );
-const fonts = {
-  regular: font('400Regular/PTSans_400Regular.ttf'),
-  bold: font('700Bold/PTSans_700Bold.ttf'),
-};
 
 describe('A file of a kit', () => {
   it('is made once, however often it is asked for', async () => {

@@ -3,20 +3,21 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { localeCodes } from '../../src/i18n/locales.ts';
+import { completeCodes } from '../../src/i18n/locales.ts';
 import { line } from '../../src/kit/pictures/element.ts';
 import { drawn } from '../../src/kit/pictures/draw.ts';
 import { sharePictures } from '../../src/kit/pictures/index.ts';
 import { formats, picturePng, pictureSvg } from '../../src/kit/pictures/picture.ts';
 import { pictureWords } from '../../src/kit/pictures/words.ts';
 import { wordBoxes, type DrawnBox } from './lib/drawn-boxes.ts';
-import { fonts, longest, pictureKit } from './lib/picture-kit.ts';
+import { fonts } from './lib/fonts.ts';
+import { longest, pictureKit } from './lib/picture-kit.ts';
 import { readPng } from './lib/png.ts';
 
 const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
 prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer } });
 
-const given = (locale: (typeof localeCodes)[number], count: number, words = longest[locale]) => {
+const given = (locale: (typeof completeCodes)[number], count: number, words = longest[locale]) => {
   const kit = pictureKit(locale, words, count);
   const { codeAddress, campaign } = kit;
   return {
@@ -63,7 +64,7 @@ describe('The pictures to share', () => {
     const oneWord = { title: 'Ž'.repeat(60), call: 'ë'.repeat(100) };
     for (const format of formats) {
       const free = format.name === 'tall' ? 250 : 20;
-      for (const locale of localeCodes) {
+      for (const locale of completeCodes) {
         for (const count of [0, 16]) {
           for (const words of [longest[locale], oneWord]) {
             const boxes = wordBoxes(await pictureSvg(format, given(locale, count, words), fonts));
@@ -84,7 +85,7 @@ describe('The pictures to share', () => {
 
   it('have every letter of the texts, and stop at one that the font does not have', async () => {
     const files = [
-      ...localeCodes.map((locale) => `src/i18n/strings/${locale}.json`),
+      ...completeCodes.map((locale) => `src/i18n/strings/${locale}.json`),
       ...globSync('content/campaigns/*.mdx'),
     ];
     const letters = new Set(files.map((file) => readFileSync(file, 'utf8')).join(''));
@@ -116,7 +117,7 @@ describe('The pictures to share', () => {
       files.map(({ name, day }) => [name, day]),
       ['wide', 'square', 'tall'].map((name) => [`campaign-${name}.png`, undefined]),
     );
-    assert.match(files[0]?.alt ?? '', /^25\. 11\..*10\. 12\. 16 ditët/);
+    assert.match(files[0]?.alt ?? '', /^25\. novembar.*10\. decembar\. 16 ditët/);
     assert.equal(readPng((await files[0]?.make()) ?? new Uint8Array()).width, 1200);
   });
 

@@ -1,61 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { localeCodes, locales, type Locale } from '../../src/i18n/locales.ts';
+import { localeCodes, locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { posters } from '../../src/kit/posters/index.ts';
 import type { Kit } from '../../src/views/kit.ts';
-import { fonts, longest } from './lib/picture-kit.ts';
+import { fonts } from './lib/fonts.ts';
 import { closely, codesOn, drawSheet, readSheet, whiteBorder } from './lib/poster-sheet.ts';
-import { sampleDay, sampleKit } from './lib/sample-kit.ts';
-
-const made = async (kit: Kit, size = 'a4') => {
-  const file = posters(kit, fonts).find(({ name }) => name === `poster-${size}.pdf`);
-  assert.ok(file);
-  return file.make();
-};
-
-const sixteen = (locale: Locale, call: string) =>
-  Array.from({ length: 16 }, (_, index) => {
-    const date = new Date(Date.UTC(2026, 10, 25 + index)).toISOString().slice(0, 10);
-    return sampleDay(index + 1, { date, call, textLocale: locale });
-  });
-
-const words: Record<string, { locale: Locale; title: string; lead: string }> = {
-  Serbian: {
-    locale: 'sr',
-    title: 'Šesnaest dana: čuvajte žensku đačku ljubav',
-    lead: 'Žene i deca. Đorđe, Čedomir, Ćamil i Šaban: „Tu sam“ – uvek.',
-  },
-  Albanian: {
-    locale: 'sq',
-    title: 'Përgjegjshmëria e institucioneve ndaj të mbijetuarave të dhunës',
-    lead: 'Çdo fëmijë ka të drejtë. “Të besoj. Nuk është faji yt” – t’i themi njëri-tjetrit.',
-  },
-  English: {
-    locale: 'en',
-    title: 'Get to know the Victim Protection and Assistance Office',
-    lead: 'One small thing each day – “I believe you”, and that’s enough.',
-  },
-  'Serbian in Cyrillic': {
-    locale: 'sr',
-    title: 'Шеснаест дана: ђак, љубав, њива, ћерка и џеп',
-    lead: 'Ђорђе, Љиљана, Његош, Ћира и Џемал чувају жену и дете: „Ту сам“.',
-  },
-};
-
-const longTexts = (locale: Locale) =>
-  sampleKit(
-    {
-      title: `${longest[locale].title} 16 dana do ju`.slice(0, 80),
-      lead: `${longest[locale].call} ${longest[locale].call} ${longest[locale].call}`.slice(0, 240),
-      days: sixteen(locale, longest[locale].call),
-      hashtag: `#${'Përgjegjshmëri'.repeat(3)}`.slice(0, 41),
-      theme: longest[locale].title,
-      organisers: ['Ministarstvo pravde'],
-      partners: ['Qendra për Mbrojtjen e Grave', 'Centar za žene', 'A'].map((name) => ({ name })),
-    },
-    locale,
-  );
+import { sampleKit } from './lib/sample-kit.ts';
+import { made, sixteen, words } from './lib/sample-posters.ts';
 
 describe('Posters of a campaign', () => {
   it('are sheets of their size, tagged, in their language, with fonts, and name no program', async () => {
@@ -115,53 +67,6 @@ describe('Posters of a campaign', () => {
         const bitmap = await drawSheet(await made(kit, size), 150);
         assert.deepEqual(await codesOn(bitmap), [kit.codeAddress]);
         assert.ok(whiteBorder(bitmap) >= (10 / 25.4) * 150, `${whiteBorder(bitmap)} pixels`);
-      }
-    }
-  });
-
-  it('hold the longest texts, nothing over another and nothing over the edge', async () => {
-    for (const locale of localeCodes) {
-      const { written, width } = await readSheet(await made(longTexts(locale)));
-      assert.ok(written.length > 20, 'the lines were found');
-      for (const [index, one] of written.entries()) {
-        assert.ok(one.left > 28 && one.right < width - 28 && one.base > 28, JSON.stringify(one));
-        for (const other of written.slice(index + 1)) {
-          const isBeside = one.right <= other.left + 0.5 || other.right <= one.left + 0.5;
-          const [upper, lower] = one.base > other.base ? [one, other] : [other, one];
-          const isAbove = upper.base - lower.base >= 0.7 * lower.size;
-          assert.ok(isBeside || isAbove, `${one.text} over ${other.text}`);
-        }
-      }
-    }
-  });
-
-  it('have even lines, no word alone and none torn at its hyphen', async () => {
-    const title = '16 Days of Activism against gender-based violence';
-    const leads = {
-      sr: 'Počinje 25. novembra i traje do 10. decembra. Svako može da uradi nešto malo. Za pomoć ne morate da čekate kampanju: zovite 192 ili 112.',
-      sq: 'Trafikimi me njerëz mund të ndodhë edhe aty ku jetoni. Mësoni disa shenja. Kur dikush nuk guxon të largohet, thirrni 112 ose 192; thirrjet janë falas.',
-      en: 'One small thing about the office for victims each day from 1 to 5 March. This is our own proposal; any week is as good. For help, do not wait for March: call 192 or 112.',
-    };
-    for (const locale of localeCodes) {
-      const kit = sampleKit({ title, lead: leads[locale] }, locale);
-      const { written } = await readSheet(await made(kit));
-      assert.ok(!written.some(({ text }) => /\p{L}-$/u.test(text)));
-      for (const size of [
-        17,
-        Math.max(...written.filter(({ text }) => /\p{L}/u.test(text)).map((line) => line.size)),
-      ]) {
-        const lines = written.filter((line) => Math.abs(line.size - size) < 0.1);
-        const widths = Map.groupBy(lines, ({ base }) => base);
-        const found = [...widths.values()].map(
-          (parts) =>
-            Math.max(...parts.map(({ right }) => right)) -
-            Math.min(...parts.map(({ left }) => left)),
-        );
-        assert.ok(found.length > 1, `lines in ${size}`);
-        assert.ok(
-          Math.min(...found) > 0.4 * Math.max(...found),
-          `${locale} ${size}: ${found.join()}`,
-        );
       }
     }
   });

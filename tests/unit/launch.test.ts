@@ -79,6 +79,8 @@ By language  unread texts  statements
 Serbian                 1           1
 Albanian                1           0
 English                 0           0
+Bosnian                 0           0
+Turkish                 0           0
 
 Contacts to confirm: 1
   a.yml – Line: not yet confirmed.

@@ -33,8 +33,11 @@ describe('A campaign', () => {
     const once = { begins: '2026-11-25', ends: '2026-12-10', isYearly: false };
     // Intl puts thin spaces around the dash.
     const period: typeof formatPeriod = (...of) => formatPeriod(...of).replace(/\s/g, ' ');
-    assert.equal(period('sr', once), '25. 11. 2026. – 10. 12. 2026.');
+    assert.equal(period('sr', once), '25. novembar – 10. decembar 2026.');
     assert.equal(period('sq', { ...once, isYearly: true }), '25 nëntor – 10 dhjetor');
     assert.equal(period('en', { ...once, ends: once.begins }), '25 November 2026');
+    const newYear = { begins: '2026-12-25', ends: '2027-01-10', isYearly: false };
+    assert.equal(period('sr', newYear), '25. decembar 2026. – 10. januar 2027.');
+    assert.equal(period('sq', newYear), '25 dhjetor 2026 – 10 janar 2027');
   });
 });

@@ -110,6 +110,18 @@ describe('Hours in words', () => {
         'Hours: Monday–Friday 08:00–16:00',
         'Hours: Monday, Wednesday 09:00–12:00',
       ],
+      bs: [
+        'Danju i noću',
+        'Radno vrijeme: svakog dana 18:00–22:00',
+        'Radno vrijeme: ponedjeljak–petak 08:00–16:00',
+        'Radno vrijeme: ponedjeljak, srijeda 09:00–12:00',
+      ],
+      tr: [
+        'Gece gündüz',
+        'Çalışma saatleri: her gün 18:00–22:00',
+        'Çalışma saatleri: Pazartesi–Cuma 08:00–16:00',
+        'Çalışma saatleri: Pazartesi, Çarşamba 09:00–12:00',
+      ],
     });
   });
 });

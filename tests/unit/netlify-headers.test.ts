@@ -88,15 +88,30 @@ test('only files with a hash in their name are kept for good', () => {
   assert.equal(headersFor('/icon.svg')['cache-control'], undefined);
 });
 
-test('files of kits are kept like pages, and search engines offer the page of the kit instead', () => {
-  for (const file of ['campaigns/16-days/kit/kit.zip', 'calendar.ics']) {
+test('files of kits, calendars, tables and pictures to share are kept like pages, and search engines offer the page instead', () => {
+  for (const file of [
+    'campaigns/16-days/kit/kit.zip',
+    'calendar.ics',
+    'events.ics',
+    'events/round-table-2022.ics',
+    'monitoring/domestic-violence-reports.csv',
+    'reports/victim-protection-office-assessment/recommendations.csv',
+    'news/round-table-on-standards/card.png',
+  ]) {
     const headers = headersFor(`/sr/${file}`);
     assert.equal(headers['cache-control'], 'no-store', file);
     assert.match(headers['netlify-cdn-cache-control'] ?? '', /max-age=31536000/, file);
     assert.equal(headers['x-content-type-options'], 'nosniff', file);
     assert.equal(headers['x-robots-tag'], 'noindex', file);
   }
-  assert.equal(headersFor('/sr/campaigns/16-days/kit/')['x-robots-tag'], undefined);
+  for (const page of [
+    '/sr/campaigns/16-days/kit/',
+    '/sr/events/',
+    '/sr/monitoring/',
+    '/sr/news/round-table-on-standards/',
+  ]) {
+    assert.equal(headersFor(page)['x-robots-tag'], undefined, page);
+  }
 });
 
 test('open data may be fetched from everywhere, is not kept for long, and the pages are not it', () => {

@@ -115,7 +115,7 @@ describe('The table', () => {
   it('is UTF-8 with its mark, has lines as RFC 4180 wants them, and runs no formula', () => {
     const [first] = records;
     assert.ok(first);
-    const name = { sr: '=1+1', sq: '@x', en: 'a "b", c\nd' };
+    const name = { ...first.name, sr: '=1+1', sq: '@x', en: 'a "b", c\nd' };
     const text = csv([{ ...first, name }]);
     assert.ok(text.startsWith('\uFEFFid,'));
     assert.ok(text.includes('\'=1+1,\'@x,"a ""b"", c\nd"'));

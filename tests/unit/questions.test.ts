@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { wayProblems } from '../../src/model/questions.ts';
 import { copyContent } from './lib/content-copy.ts';
 
-const label = { sr: 'a', sq: 'b', en: 'c' };
+const label = { sr: 'a', sq: 'b', en: 'c', bs: 'd', tr: 'e' };
 const asks = (...ids: string[]) => ({ answers: ids.map((question) => ({ label, question })) });
 const answers = { answers: [{ label, guide: 'police' }] };
 

@@ -3,14 +3,11 @@ import { describe, it } from 'node:test';
 import { analyser } from '../../src/search/analyser.ts';
 import { distance } from '../../src/search/distance.ts';
 import { fold } from '../../src/search/fold.ts';
-import { languages } from '../../src/search/languages/index.ts';
+import { languageOf } from '../../src/search/languages/index.ts';
 import { sr } from '../../src/search/languages/sr.ts';
 
-const stems = (language: string, text: string) => {
-  const known = languages[language];
-  assert.ok(known, language);
-  return analyser(known)(text).map(({ stem }) => stem);
-};
+const stems = (language: string, text: string) =>
+  analyser(languageOf(language))(text).map(({ stem }) => stem);
 
 describe('Words are compared without', () => {
   it('marks, capitals and script', () => {

@@ -26,10 +26,10 @@ describe('A campaign says where it stands', () => {
 
   it('with the plural forms of Serbian', () => {
     const countdown = (today: string) => said('sr', sixteen, today)[1];
-    assert.equal(countdown('2026-11-24'), '24. 11. 2026. Do početka je još 1 dan.');
-    assert.equal(countdown('2026-11-22'), '22. 11. 2026. Do početka su još 3 dana.');
-    assert.equal(countdown('2026-11-20'), '20. 11. 2026. Do početka je još 5 dana.');
-    assert.equal(countdown('2026-11-04'), '4. 11. 2026. Do početka je još 21 dan.');
+    assert.equal(countdown('2026-11-24'), '24. novembar 2026. Do početka je još 1 dan.');
+    assert.equal(countdown('2026-11-22'), '22. novembar 2026. Do početka su još 3 dana.');
+    assert.equal(countdown('2026-11-20'), '20. novembar 2026. Do početka je još 5 dana.');
+    assert.equal(countdown('2026-11-04'), '4. novembar 2026. Do početka je još 21 dan.');
   });
 
   it('and counts no days down that are months away', () => {
@@ -42,7 +42,7 @@ describe('A campaign says where it stands', () => {
       '29 November 2026: today is day 5 of 16.',
       'It lasts until 10 December 2026.',
     ]);
-    assert.equal(said('sr', sixteen, '2026-11-29')[0], '29. 11. 2026. Danas je 5. dan od 16.');
+    assert.equal(said('sr', sixteen, '2026-11-29')[0], '29. novembar 2026. Danas je 5. dan od 16.');
     assert.equal(
       said('sq', sixteen, '2026-12-10')[0],
       '10 dhjetor 2026: sot është dita 16 nga 16.',
@@ -65,8 +65,8 @@ describe('A campaign says where it stands', () => {
     assert.equal(said('en', july, '2026-07-01')[0], 'It will be on 30 July 2026.');
     assert.deepEqual(said('en', july, '2026-07-30'), ['30 July 2026: it is today.']);
     assert.deepEqual(said('sr', july, '2026-07-31'), [
-      'Sledeći put je 30. 7. 2027.',
-      'Bila je 30. 7. 2026.',
+      'Sledeći put: 30. jul 2027.',
+      'Bila je ovog dana: 30. jul 2026.',
     ]);
     const once = { ...july, isYearly: false };
     assert.deepEqual(said('sq', once, '2026-08-01'), ['Ishte më 30 korrik 2026.']);

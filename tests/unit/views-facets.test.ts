@@ -39,7 +39,13 @@ describe('Facets', () => {
   it('of a language are named in the reader’s', () => {
     assert.deepEqual(
       localeCodes.map((locale) => facetWords(locale, 'language-sq').label),
-      ['Jezik: albanski', 'Gjuha: shqip', 'Language: Albanian'],
+      [
+        'Jezik: albanski',
+        'Gjuha: shqip',
+        'Language: Albanian',
+        'Jezik: albanski',
+        'Dil: Arnavutça',
+      ],
     );
   });
 

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { PlainError } from '../run/plain-error.mjs';
+import { markBorrowed } from './borrowed/index.ts';
 import { tellContent } from './content.ts';
 import { runEarly } from './early-scripts.ts';
 import { explainError } from './explain.ts';
+import { writeInCyrillic } from './cyrillic/index.ts';
+import { writeHostRules } from './host-rules.ts';
 import { buildSearch } from './search.ts';
 
 interface Options {
@@ -31,5 +34,10 @@ export const buildSite = async ({ root, out }: Options): Promise<number> => {
     throw new PlainError(explainError(error), { cause: error });
   }
   runEarly(outDir);
-  return buildSearch(outDir);
+  const pages = await buildSearch(outDir);
+  // The full texts are in one script; the other one's pages are no further answers.
+  await writeInCyrillic(root, outDir);
+  await markBorrowed(root, outDir);
+  await writeHostRules(root, outDir);
+  return pages;
 };

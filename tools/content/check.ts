@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { localeCodes, sourceLocale } from '../../src/i18n/locales.ts';
+import { completeCodes, sourceLocale } from '../../src/i18n/locales.ts';
 import { explainIssue, type Problem } from '../../src/model/explain.ts';
 import {
   model,
@@ -98,7 +98,7 @@ const missingFiles = (name: TypeName, type: ProseType | FactsType, names: string
       ? [...(type.only ?? []), ...(type.required ?? [])]
       : [
           ...names.map((file) => `${file.split('.')[0]}.${sourceLocale}`),
-          ...type.inEveryLanguage.flatMap((slug) => localeCodes.map((code) => `${slug}.${code}`)),
+          ...type.inEveryLanguage.flatMap((slug) => completeCodes.map((code) => `${slug}.${code}`)),
         ];
   const ending = type.layout === 'prose' ? 'mdx' : 'yml';
   const missing = [...new Set(required)].filter((file) => !names.includes(file));

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localeCodes, type Locale } from '../../src/i18n/locales.ts';
+import { borrowing } from '../../src/model/borrowing.ts';
 import type { Known } from './rules/rule.ts';
 import type { Text } from './texts/text.ts';
 
@@ -11,11 +12,13 @@ const contact = z.object({
   name: localized,
   country: z.string(),
   phones: z.array(z.object({ number: z.string() })).default([]),
+  email: z.string().optional(),
 });
 const place = z.object({ name: localized, otherNames: z.array(z.string()).default([]) });
 const term = z.object({
   term: localized,
   otherForms: z.partialRecord(z.enum(localeCodes), z.array(z.string())).default({}),
+  avoid: z.partialRecord(z.enum(localeCodes), z.array(z.string())).default({}),
   isLinked: z.boolean().default(false),
 });
 
@@ -26,7 +29,7 @@ export const knownIn = (texts: readonly Text[]): Known => {
     entries
       .filter(({ type }) => types.includes(type))
       .flatMap(({ name: id, data }) => {
-        const value = schema.safeParse(data).data;
+        const value = schema.safeParse(borrowing(data)).data;
         return value === undefined ? [] : [{ id, ...value }];
       });
   const contacts = read(['services', 'shelters'], contact);
@@ -42,6 +45,7 @@ export const knownIn = (texts: readonly Text[]): Known => {
     numbers: contacts.flatMap(({ phones, country }) =>
       phones.map(({ number }) => ({ digits: number.replace(/\D/g, ''), country })),
     ),
+    emails: contacts.flatMap(({ email }) => (email ? [email.toLowerCase()] : [])),
     towns: [...new Set(towns)],
     organisations: contacts.map(({ name }) => name),
   };

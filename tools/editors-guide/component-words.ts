@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { CompleteLocale } from '../../src/i18n/locales.ts';
 
 /** What the page about components says besides what the desk says itself. */
 export interface ComponentWords {
@@ -17,7 +17,7 @@ export interface ComponentWords {
 }
 
 /** See {@link ComponentWords}. */
-export const componentWords: Record<Locale, ComponentWords> = {
+export const componentWords: Record<CompleteLocale, ComponentWords> = {
   sr: {
     title: 'Delovi teksta',
     intro: (button) =>

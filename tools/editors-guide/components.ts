@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { CompleteLocale } from '../../src/i18n/locales.ts';
 import { mdxComponents, type MdxComponent } from '../../src/model/mdx-components.ts';
 import { componentWords, type ComponentWords } from './component-words.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -36,7 +36,7 @@ const sectionOf = (component: MdxComponent, own: ComponentWords, words: Words) =
 ];
 
 /** The page of the editors' guide about what writers may put into a text, in the words of the desk. */
-export const componentsPage = async (language: Locale, file: string): Promise<string> => {
+export const componentsPage = async (language: CompleteLocale, file: string): Promise<string> => {
   const words = await wordsOf(language);
   const own = componentWords[language];
   const lines = [

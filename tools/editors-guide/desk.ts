@@ -1,18 +1,22 @@
-import type { Browser, Locator, Page } from '@playwright/test';
-import { locales, sourceLocale, type Locale } from '../../src/i18n/locales.ts';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { locales, sourceLocale, type CompleteLocale } from '../../src/i18n/locales.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** A name that belongs to nobody. */
-const names: Record<Locale, string> = { sr: 'NVO Primer', sq: 'OJQ Shembull', en: 'NGO Example' };
+const names: Record<CompleteLocale, string> = {
+  sr: 'NVO Primer',
+  sq: 'OJQ Shembull',
+  en: 'NGO Example',
+};
 
 /** The desk in one language, as pictures of it are taken. */
 export class GuideDesk {
   readonly page: Page;
-  readonly language: Locale;
+  readonly language: CompleteLocale;
   readonly words: Words;
   readonly #origin: string;
 
-  private constructor(page: Page, language: Locale, words: Words, origin: string) {
+  private constructor(page: Page, language: CompleteLocale, words: Words, origin: string) {
     this.page = page;
     this.language = language;
     this.words = words;
@@ -27,7 +31,11 @@ export class GuideDesk {
   }
 
   /** Opens the login page in a browser of its own. */
-  static async open(browser: Browser, origin: string, language: Locale): Promise<GuideDesk> {
+  static async open(
+    browser: Browser,
+    origin: string,
+    language: CompleteLocale,
+  ): Promise<GuideDesk> {
     const context = await browser.newContext({ locale: locales[language].tag });
     const desk = new GuideDesk(await context.newPage(), language, await wordsOf(language), origin);
     await desk.page.goto(`${origin}/admin/`);
@@ -36,7 +44,7 @@ export class GuideDesk {
   }
 
   /** The second language of the form: the reader's own, beside the source. */
-  get beside(): Locale {
+  get beside(): CompleteLocale {
     return this.language === sourceLocale ? 'sq' : this.language;
   }
 
@@ -59,7 +67,7 @@ export class GuideDesk {
   }
 
   /** The half of the form that holds a language. */
-  async pane(locale: Locale): Promise<Locator> {
+  async pane(locale: CompleteLocale): Promise<Locator> {
     const pane = this.page.locator(locale === sourceLocale ? '.Pane1' : '.Pane2');
     const name = (code: string) =>
       this.words.phrase('editor.editorControlPane.i18n.writingInLocale', { locale: code });
@@ -74,13 +82,18 @@ export class GuideDesk {
   }
 
   /** Opens the list of components in the text of a language, with the cursor at its end. */
-  async openComponents(locale: Locale): Promise<Locator> {
+  async openComponents(locale: CompleteLocale): Promise<Locator> {
     const pane = await this.pane(locale);
     await pane.locator('[data-slate-editor]').click();
     await this.page.keyboard.press('Control+End');
     const button = this.words.phrase('editor.editorWidgets.markdown.addComponent');
-    await pane.getByTitle(button).click();
-    await this.page.getByRole('menuitem').first().waitFor();
+    const first = this.page.getByRole('menuitem').first();
+    // While the editor still settles it draws its buttons anew, and a list that was open is closed.
+    await expect(async () => {
+      if (!(await first.isVisible())) await pane.getByTitle(button).click();
+      await this.page.waitForTimeout(500);
+      expect(await first.isVisible()).toBe(true);
+    }).toPass({ timeout: 30_000 });
     return pane;
   }
 

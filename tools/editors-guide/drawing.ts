@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { CompleteLocale } from '../../src/i18n/locales.ts';
 
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400">
   <rect width="600" height="400" fill="#faf7f1"/><rect y="310" width="600" height="90" fill="#d9cdb8"/>
@@ -9,7 +9,7 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400">
 </svg>`;
 
 /** What one sees on it. */
-export const alternative: Record<Locale, string> = {
+export const alternative: Record<CompleteLocale, string> = {
   sr: 'Otvorena vrata, a pored njih četiri knjige.',
   sq: 'Një derë e hapur dhe pranë saj katër libra.',
   en: 'An open door with four books beside it.',

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { CompleteLocale } from '../../src/i18n/locales.ts';
 import { copyProject } from '../../tests/site/lib/desk-copy.ts';
 import { serveBuilt } from '../../tests/site/lib/desk-server.ts';
 import { launchArgs, requireBrowser } from '../browser.ts';
@@ -11,7 +11,7 @@ import { stepsIn } from './steps.ts';
 
 /** Goes through the desk in a language, over a copy of the project, and keeps a picture of each step. */
 export const takePictures = async (
-  language: Locale,
+  language: CompleteLocale,
   fileOf: (step: string) => string,
 ): Promise<void> => {
   const copy = copyProject();

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { decapPhrases, type Phrases } from '../../cms/language/decap-phrases.ts';
 import { speechOf } from '../../cms/language/speech.ts';
 import { translator, type Say } from '../../cms/language/translator.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { CompleteLocale } from '../../src/i18n/locales.ts';
 
 /** What the desk says in a language: its own sentences, and Decap's phrases by their names. */
 export interface Words {
@@ -27,7 +27,7 @@ const flat = (phrases: Phrases, path = ''): [string, string][] =>
   );
 
 /** Loads what the desk says in a language. */
-export const wordsOf = async (language: Locale): Promise<Words> => {
+export const wordsOf = async (language: CompleteLocale): Promise<Words> => {
   const own = (await decapPhrases(language)).phrases;
   const phrases = new Map([...flat(await decapEnglish()), ...flat(own)]);
   return {

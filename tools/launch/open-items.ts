@@ -18,7 +18,10 @@ const unread = ({ file, locale, data }: Text): OpenItem[] =>
  * faults: the content check comes first.
  */
 export const openItems = (texts: readonly Text[], today: string): OpenItem[] => {
-  const files = [...new Map(texts.map((text) => [text.file, text])).values()];
+  // The first of a file is in its own language; the others are facts in it.
+  const files = [
+    ...new Map(texts.toReversed().map((text) => [text.file, text])).values(),
+  ].toReversed();
   const of = (type: Text['type']) => files.filter((text) => text.type === type);
   const municipalities = of('municipalities').map(({ file, name, data }) => ({
     file,

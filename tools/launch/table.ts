@@ -10,7 +10,7 @@ const counted = <Key>(items: readonly OpenItem[], keyOf: (item: OpenItem) => Key
 };
 
 /** Columns as wide as their widest cell; numbers stand at the right. */
-const columns = (rows: readonly (readonly (string | number)[])[]): string[] => {
+export const columns = (rows: readonly (readonly (string | number)[])[]): string[] => {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => String(row[column]).length)),
   );

@@ -1,4 +1,5 @@
 import { parseAllHeaders, type Header } from '@netlify/headers-parser';
+import { languageHeaders, type Headers } from './languages.ts';
 
 /** The headers of an address, with lower-case names. */
 export type HeadersFor = (path: string) => Record<string, string>;
@@ -6,19 +7,26 @@ export type HeadersFor = (path: string) => Record<string, string>;
 /** One block of headers in `netlify.toml`. */
 export type HeaderRule = Pick<Header, 'for' | 'forRegExp' | 'values'>;
 
-/**
- * Reads the header rules of a `netlify.toml` with Netlify's own parser.
- * @throws when Netlify could not read a rule
- */
-export const readHeaderRules = async (netlifyConfigPath: string): Promise<HeaderRule[]> => {
+const parsed = async (netlifyConfigPath: string, configHeaders: Headers[]): Promise<Header[]> => {
   const { headers, errors } = await parseAllHeaders({
     headersFiles: [],
     netlifyConfigPath,
-    configHeaders: [],
+    configHeaders,
     minimal: false,
   });
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return headers as Header[];
+};
+
+/**
+ * Reads the header rules of a `netlify.toml` with Netlify's own parser, and adds those of the site's languages,
+ * which the build writes.
+ * @throws when Netlify could not read a rule
+ */
+export const readHeaderRules = async (netlifyConfigPath: string): Promise<HeaderRule[]> => {
+  const own = await parsed(netlifyConfigPath, []);
+  const start = own.find((rule) => rule.for === '/');
+  return start ? parsed(netlifyConfigPath, languageHeaders(start.values)) : own;
 };
 
 /**

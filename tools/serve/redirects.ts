@@ -1,4 +1,5 @@
 import { parseAllRedirects } from '@netlify/redirect-parser';
+import { languageRedirects } from './languages.ts';
 
 /** What to answer where no file exists. */
 export interface Redirect {
@@ -31,7 +32,8 @@ interface Rule {
 }
 
 /**
- * Reads the redirect rules of a `netlify.toml` with Netlify's own parser.
+ * Reads the redirect rules of a `netlify.toml` with Netlify's own parser, and adds those of the site's languages,
+ * which the build writes.
  * @throws when Netlify could not read a rule, or when it is of a kind that Netlify knows and we do
  * not: better no server than one that behaves differently
  */
@@ -50,7 +52,8 @@ export const readRedirectRules = async (netlifyConfigPath: string): Promise<Redi
     if (kind)
       throw new Error(`The redirect from ${rule.from} has ${kind}; teach tools/serve about it`);
   }
-  return rules.map(({ from, to, status = 301 }) => ({ from, to, status }));
+  const own = rules.map(({ from, to, status = 301 }) => ({ from, to, status }));
+  return [...own, ...languageRedirects];
 };
 
 /** Reads what to answer where no file exists; throws like {@link readRedirectRules}. */

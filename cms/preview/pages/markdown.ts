@@ -1,10 +1,12 @@
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
-import { toHast } from 'mdast-util-to-hast';
+import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import type { Nodes } from 'hast';
+import type { Text } from 'mdast';
+import { keptTogether } from '../../../src/i18n/kept-together.ts';
 
 const markdown: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
@@ -31,5 +33,10 @@ const parse = (body: string) => {
 export const readText = (body: string): Nodes =>
   toHast(parse(body), {
     passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
-    handlers: { html: (_state, { value }: { value: string }) => ({ type: 'text', value }) },
+    handlers: {
+      // As in the build (src/model/mdx-spaces.ts).
+      text: (state, node: Text) =>
+        defaultHandlers.text(state, { ...node, value: keptTogether(node.value) }),
+      html: (_state, { value }: { value: string }) => ({ type: 'text', value }),
+    },
   });

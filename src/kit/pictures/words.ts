@@ -1,6 +1,6 @@
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import { translator } from '../../i18n/index.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { EditionCode } from '../../i18n/locales.ts';
 import type { CampaignPage } from '../../views/campaigns.ts';
 import type { Kit } from '../../views/kit.ts';
 import { inTheFont } from '../in-the-font.ts';
@@ -24,10 +24,10 @@ export interface PictureWords {
   country: string;
 }
 
-const when = (locale: Locale, { standing, period }: Kit['campaign']) =>
+const when = (locale: EditionCode, { standing, period }: Kit['campaign']) =>
   formatPeriod(locale, { ...standing.current, isYearly: period.isYearly });
 
-const onDay = (locale: Locale, date: string, { isYearly }: { isYearly: boolean }) =>
+const onDay = (locale: EditionCode, date: string, { isYearly }: { isYearly: boolean }) =>
   isYearly
     ? formatPeriod(locale, { begins: date, ends: date, isYearly })
     : formatDate(locale, date);

@@ -1,6 +1,6 @@
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import { translator } from '../../i18n/index.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { localeOf, locales, type EditionCode, type Locale } from '../../i18n/locales.ts';
 import { inTheFont } from '../in-the-font.ts';
 import type { Kit } from '../../views/kit.ts';
 
@@ -47,8 +47,8 @@ const periodOf = ({ locale, campaign: { period, standing, theme } }: Kit): strin
 const lengthOf = ({ begins, ends }: { begins: string; ends: string }) =>
   Math.round((Date.parse(ends) - Date.parse(begins)) / 86_400_000) + 1;
 
-const langOf = (textLocale: Locale, locale: Locale) =>
-  textLocale === locale ? undefined : locales[textLocale].tag;
+const langOf = (textLocale: Locale, code: EditionCode) =>
+  textLocale === localeOf(code) ? undefined : locales[textLocale].tag;
 
 /** What to do on each day; on the only day what each can do, as its date stands above already. */
 const adviceOf = ({ locale, campaign: { days, period }, card }: Kit): Advice[] => {
@@ -58,7 +58,7 @@ const adviceOf = ({ locale, campaign: { days, period }, card }: Kit): Advice[] =
   }
   if (others.length === 0) {
     const lang = langOf(first.textLocale, locale);
-    const t = translator(first.textLocale);
+    const t = translator(lang ? first.textLocale : locale);
     const proposals = first.proposals.map(({ audience, text }) =>
       t(`kit.for.${audience}`, { text }),
     );

@@ -4,6 +4,7 @@ import type { Topic, Written } from '../../search/answer.ts';
 import { fuse } from '../../search/fuse.ts';
 import { openList } from '../../search/list.ts';
 import type { ListData } from '../../search/list-data.ts';
+import type { Narrowing } from './pagefind.ts';
 import type { Served, Shown, Told } from './shown.ts';
 
 // More than a long sentence is no question, and would take long to compare.
@@ -28,7 +29,7 @@ const below = (shown: Shown[], found: Shown[]): Shown[] => {
 
 /** Asks the word list of the page's language and, where it says little, everything else. */
 export const asking = (served: Served) => {
-  const { language, texts } = served;
+  const { language, at = language, texts } = served;
   let list = openList(served);
   let others: Promise<void> | undefined;
 
@@ -51,11 +52,17 @@ export const asking = (served: Served) => {
       }
     })());
 
-  const askTexts = async (words: string[], among: 'help' | 'news'): Promise<Shown[]> => {
+  const askTexts = async (
+    words: string[],
+    among: 'help' | 'news',
+    filters: Narrowing = {},
+  ): Promise<Shown[]> => {
     try {
       const { fullText } = await import('./full-text.ts');
-      const found = await fullText(language).find(words, { among });
-      return found.map((page) => ({ ...page, because: [] }));
+      const found = await fullText(language).find(words, { among, filters });
+      const inLetters =
+        at === language ? undefined : (await import('./in-script.ts')).inScript(language, at);
+      return found.map((page) => ({ ...(inLetters?.(page) ?? page), because: [] }));
     } catch {
       return [];
     }
@@ -64,17 +71,22 @@ export const asking = (served: Served) => {
   const askNumbers = async (query: string): Promise<Shown[]> => {
     try {
       const { servicesOf } = await import('./numbers.ts');
-      return await servicesOf(query, language);
+      return await servicesOf(query, at);
     } catch {
       return [];
     }
   };
 
-  const further = async (query: string, { isWeak, words }: Told): Promise<Told> => {
+  const further = async (
+    query: string,
+    { isWeak, words }: Told,
+    narrowing?: Narrowing,
+  ): Promise<Told> => {
     const isText = words.length > 0;
-    const [services, found, news] = await Promise.all([
+    const [services, found, narrowed, news] = await Promise.all([
       hasNumber(query) ? askNumbers(query) : [],
       isText ? askTexts(words, 'help') : [],
+      isText && narrowing ? askTexts(words, 'news', narrowing) : [],
       isText ? askTexts(words, 'news') : [],
       isWeak && askOthers(),
     ]);
@@ -82,7 +94,7 @@ export const asking = (served: Served) => {
     const isService = new Set(services.map(({ href }) => href));
     // Who asks for more of a good answer finds it as it was, and more below.
     const help = isWeak ? fuse(told.shown, found) : below(told.shown, found);
-    const others = [...help, ...news].filter(({ href }) => !isService.has(href));
+    const others = below([...help, ...narrowed], news).filter(({ href }) => !isService.has(href));
     return { ...told, shown: [...services, ...others], isWhole: true };
   };
 

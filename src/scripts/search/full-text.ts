@@ -3,10 +3,10 @@
 import { analyser } from '../../search/analyser.ts';
 import type { Kind } from '../../search/answer.ts';
 import { fold } from '../../search/fold.ts';
-import { languages } from '../../search/languages/index.ts';
+import { languageOf } from '../../search/languages/index.ts';
 import { excerpt } from './excerpt.ts';
 import { byCoverage, type Ranked } from './coverage.ts';
-import { hasNews, loadPagefind, type Pagefind } from './pagefind.ts';
+import { hasNews, loadPagefind, type Narrowing, type Pagefind } from './pagefind.ts';
 
 /** A page whose text has the words. */
 export interface Found {
@@ -15,6 +15,8 @@ export interface Found {
   /** HTML: the page’s text escaped, `<mark>` alone. */
   excerpt: string;
   kind: Kind;
+  /** The municipalities that it names. */
+  places: string[] | undefined;
   score: number;
 }
 
@@ -23,6 +25,8 @@ interface Options {
   among?: 'help' | 'news';
   /** How many pages are shown: each is a file of its own. */
   limit?: number;
+  /** Only pages of a kind, or that name a municipality. */
+  filters?: Narrowing;
 }
 
 /** The full texts of a language. */
@@ -53,11 +57,10 @@ const loadNews = async (base: string): Promise<Pagefind> => {
 };
 
 // The index of these languages is stemmed by Pagefind. In the others it finds what a word begins.
-const stemmed = new Set(['sr', 'en']);
+const stemmed = new Set(['sr', 'en', 'tr']);
 
 const asTexts = (locale: string, words: string[]) => {
-  const language = languages[locale];
-  const read = language && !stemmed.has(locale) ? analyser(language) : undefined;
+  const read = stemmed.has(locale) ? undefined : analyser(languageOf(locale));
   const asked = words.map((text) => {
     const word = fold(text);
     const stem = read?.(word)[0]?.stem ?? word;
@@ -68,13 +71,13 @@ const asTexts = (locale: string, words: string[]) => {
 
 /** Opens the full texts of a page’s language; nothing is loaded before something is asked. */
 export const fullText = (locale: string, base = '/pagefind/'): FullText => ({
-  find: async (words, { among = 'help', limit = 6 } = {}) => {
+  find: async (words, { among = 'help', limit = 6, filters = {} } = {}) => {
     try {
       if (among === 'news' && !(await hasNews(base))) return [];
       const pagefind = await load(base, among);
       const asked = asTexts(locale, words);
       const found = await Promise.all(
-        asked.map(async (word) => (await pagefind.search(word)).results),
+        asked.map(async (word) => (await pagefind.search(word, { filters })).results),
       );
       const pages = await Promise.all(byCoverage(found).slice(0, limit).map(shown));
       return pages.filter(({ marked }) => marked.length === 0 || marked.some(isLike(asked)));
@@ -101,6 +104,7 @@ const shown = async ({ hits, score }: Ranked): Promise<Found & { marked: string[
       hits.flatMap((hit) => hit.words.map((at) => ({ at, score: hit.score }))),
     ),
     kind: filters.kind?.[0] ?? 'page',
+    places: filters.place,
     score,
     marked: hits.flatMap((hit) => hit.words.map((at) => written[at] ?? '')),
   };

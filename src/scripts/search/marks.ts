@@ -1,16 +1,11 @@
 import { analyser } from '../../search/analyser.ts';
 import type { Written } from '../../search/answer.ts';
-import { languages } from '../../search/languages/index.ts';
+import { languageOf } from '../../search/languages/index.ts';
 import { element } from './element.ts';
-
-const readerOf = (language: string) => {
-  const known = languages[language];
-  return known ? analyser(known) : () => [];
-};
 
 /** A title in which the words that the reader wrote are marked, whatever their ending and their script. */
 export const markTitle = (title: string, language: string, written: string[]): Node[] => {
-  const read = readerOf(language);
+  const read = analyser(languageOf(language));
   const asked = written.flatMap(read);
   const isAsked = ({ stem, word }: { stem: string; word: string }) =>
     asked.some((by) => by.stem === stem || (by.word.length > 2 && word.startsWith(by.word)));

@@ -6,7 +6,7 @@ export interface Fragment {
   /** The page’s text, not escaped. */
   content: string;
   meta: { title: string };
-  filters: { kind?: Kind[] };
+  filters: { kind?: Kind[]; place?: string[] };
 }
 
 /** A page that a search found; what it says is loaded when it is asked. */
@@ -18,9 +18,16 @@ export interface Hit {
   data(): Promise<Fragment>;
 }
 
+/** What results are narrowed down to. */
+export interface Narrowing {
+  kind?: Kind;
+  /** A municipality that the page names. */
+  place?: string;
+}
+
 /** Pagefind’s JavaScript API, what of it is used here. */
 export interface Pagefind {
-  search(word: string): Promise<{ results: Hit[] }>;
+  search(word: string, options?: { filters: Narrowing }): Promise<{ results: Hit[] }>;
 }
 
 interface Script {

@@ -1,3 +1,4 @@
+import { isOfWork } from '../../search/answer.ts';
 import { element } from './element.ts';
 import { markTitle, wordsWritten } from './marks.ts';
 import type { Served, Shown } from './shown.ts';
@@ -61,7 +62,7 @@ export const results = (list: HTMLElement, { language, texts }: Served) => {
     }
     for (const name of ['help', 'news']) {
       const options = added
-        .filter(({ kind }) => (kind === 'news' || kind === 'campaign') === (name === 'news'))
+        .filter(({ kind }) => isOfWork(kind) === (name === 'news'))
         .map(option(query));
       if (options.length === 0) continue;
       const have = list.querySelector(`[aria-labelledby=results-${name}]`);

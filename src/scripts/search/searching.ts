@@ -42,7 +42,7 @@ export const searching = (
   /** Shows what is known; a reader who is among the results already gets more of them, and no others. */
   const show = (isOnlyMore = false): number => {
     const { shown = [], isWhole = false, isWeak = false, words = [] } = told ?? {};
-    const chosen = choose(shown).slice(0, limit);
+    const chosen = choose(shown, isWhole).slice(0, limit);
     draw(input.value, chosen, isOnlyMore);
     more.hidden = limit === many || chosen.length === 0;
     showWay(isWhole && (isWeak || shown.length === 0) ? words : undefined, shown.length > 0);
@@ -52,7 +52,8 @@ export const searching = (
 
   // Of nothing only when nothing more is to come.
   const tell = (count: number) => {
-    const isChosenAway = count === 0 && (told?.shown.length ?? 0) > 0;
+    const mayCome = narrowing() !== undefined && !told?.isWhole;
+    const isChosenAway = count === 0 && (told?.shown.length ?? 0) > 0 && !mayCome;
     say(count > 0 || isChosenAway || told?.isWhole ? count : undefined, isChosenAway);
   };
 
@@ -77,7 +78,7 @@ export const searching = (
     const turn = ++latest;
     const query = input.value;
     const first = now(query);
-    const isEnough = !wantsAll && !first.isWeak && !hasNumber(query);
+    const isEnough = !wantsAll && !first.isWeak && !hasNumber(query) && !narrowing();
     limit = wantsAll ? many : few;
     isBusy(!isEnough);
     if (!wantsAll) {
@@ -90,16 +91,18 @@ export const searching = (
     if (turn !== latest) return;
     // Of the first letters of a word nothing is loaded: another key is about to come.
     const isTelling = wantsAll || /(?:[\p{L}\p{N}].*){3}/u.test(query);
-    const all = isTelling ? await further(query, first) : { ...first, isWhole: true };
+    const all = isTelling ? await further(query, first, narrowing()) : { ...first, isWhole: true };
     if (turn !== latest) return;
     told = all;
     tell(show(hasChosen() || found.contains(document.activeElement)));
     isBusy(false);
   };
 
-  const choose = filters(box, served.language, () => {
+  const { choose, narrowing } = filters(box, served.at ?? served.language, () => {
     forget();
+    if (told && narrowing()) told = { ...told, isWhole: false };
     tell(show());
+    if (narrowing()) void answer(true);
   });
   const { forget, hasChosen } = keys(input, list, () => {
     empty();

@@ -14,6 +14,8 @@ export interface Shown {
   kind: Kind;
   /** The municipality that it is about. */
   place?: string | undefined;
+  /** The municipalities that it names besides. */
+  places?: readonly string[] | undefined;
   /** The reader's words that led to it. */
   because: Written[];
   /** HTML out of its text. */

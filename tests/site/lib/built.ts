@@ -1,6 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeCodes, sourceLocale } from '../../../src/i18n/locales.ts';
+import {
+  isComplete,
+  isLocale,
+  isScript,
+  localeCodes,
+  sourceLocale,
+  type EditionCode,
+} from '../../../src/i18n/locales.ts';
 import { path } from '../../../src/i18n/paths.ts';
 
 /** The built site that the tests visit. */
@@ -32,18 +39,53 @@ const isProse = (slug = '') => existsSync(join('content', 'pages', `${slug}.${so
 // is a kind of its own.
 const kindOf = (pathname: string) => {
   const [, locale = '', first, second, third] = pathname.split('/');
+  // A part of the address that is no page itself is a folder of pages.
+  if (third && second && !isFile(`/${locale}/${first ?? ''}/${second}/`)) {
+    return `/${locale}/${first ?? ''}/${second}/*/`;
+  }
   if (third) return `/${locale}/${first ?? ''}/*/${third.replace(/^\d+$/, '*')}/`;
   if (second) return `/${locale}/${first ?? ''}/*/`;
   return isProse(first) ? `/${locale}/*/` : pathname;
 };
 
-/** One page of each kind in each language: what styles and scripts do is the same on all of a kind. */
-export const onePerKind = (): string[] => {
+const firstOfKinds = (paths: readonly string[]): string[] => {
   const kinds = new Map<string, string>();
-  for (const pathname of allPaths()) {
+  for (const pathname of paths) {
     if (!kinds.has(kindOf(pathname))) kinds.set(kindOf(pathname), pathname);
   }
   return [...kinds.values()];
+};
+
+/** The language, or the script of one, that a page is in; none for a page in all languages. */
+export const editionOf = (pathname: string): EditionCode | undefined => {
+  const [, word = ''] = pathname.split('/');
+  return isLocale(word) || isScript(word) ? word : undefined;
+};
+
+// Another script, or a language that still grows, has the pages of the others in other words.
+const isOfOwn = (pathname: string) => {
+  const code = editionOf(pathname);
+  return code === undefined || (isLocale(code) && isComplete(code));
+};
+
+// What readers of the others see first, and most.
+const isMain = (pathname: string) =>
+  /^\/[^/]+\/(?:(?:guides|places)\/[^/]+\/|search\/)?$/.test(pathname);
+
+/**
+ * One page of each kind in each language: what styles and scripts do is the same on all of a kind. Of other
+ * scripts and of languages that still grow only the main kinds.
+ */
+export const onePerKind = (): string[] =>
+  firstOfKinds(allPaths()).filter((pathname) => isOfOwn(pathname) || isMain(pathname));
+
+/**
+ * The pages that a browser visits where each is looked at: all, but of other scripts and of languages that still
+ * grow one of each kind.
+ */
+export const visitedPaths = (): string[] => {
+  const others = allPaths().filter((pathname) => !isOfOwn(pathname));
+  return [...everyPath().filter(isOfOwn), ...firstOfKinds(others)];
 };
 
 const fileOf = (pathname: string) =>

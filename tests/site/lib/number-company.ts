@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { translator } from '../../../src/i18n/index.ts';
-import { localeCodes, type Locale } from '../../../src/i18n/locales.ts';
+import { localeCodes, type EditionCode } from '../../../src/i18n/locales.ts';
 import { countryCodes } from '../../../src/model/countries.ts';
 
 /** What must stand beside a number, in the languages of its page. */
-const wordsFor = (locales: readonly Locale[]) => {
-  const all = locales.map(translator);
+const wordsFor = (editions: readonly EditionCode[]) => {
+  const all = editions.map(translator);
   return {
     countries: all.flatMap((t) => [
       t('help.country'),
@@ -19,9 +19,9 @@ const wordsFor = (locales: readonly Locale[]) => {
 /**
  * The calls of a page that stand without their country, their state or the note that a call stays in
  * the phone's list. A number in a text has these on the same page, in the help bar or the list of contacts.
- * @param locale the page's language; none where a page speaks all
+ * @param edition the page's language or script; none where a page speaks all
  */
-export const lonelyCalls = (page: Page, locale?: Locale): Promise<string[]> =>
+export const lonelyCalls = (page: Page, edition?: EditionCode): Promise<string[]> =>
   page.evaluate(
     (words) => {
       const says = (element: Element | null, any: string[]) =>
@@ -55,5 +55,5 @@ export const lonelyCalls = (page: Page, locale?: Locale): Promise<string[]> =>
           .map(({ href }) => `${href} stands in the text alone`),
       ];
     },
-    wordsFor(locale ? [locale] : localeCodes),
+    wordsFor(edition ? [edition] : localeCodes),
   );

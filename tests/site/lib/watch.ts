@@ -5,6 +5,8 @@ interface Look {
   path: string;
   title: string;
   isBlank: boolean;
+  /** Whether the browser took the page out of its memory instead of loading it anew. */
+  isKept: boolean;
 }
 
 /**
@@ -16,11 +18,14 @@ export const watch = async (page: Page): Promise<Look[]> => {
   await page.exposeFunction('tellLook', (look: Look) => looks.push(look));
   await page.addInitScript(() => {
     const { tellLook } = window as unknown as { tellLook: (look: Look) => void };
+    let isKept = false;
+    addEventListener('pageshow', ({ persisted }) => (isKept = persisted));
     setInterval(() => {
       tellLook({
         path: location.pathname,
         title: document.title,
         isBlank: !(document.querySelector('body') ?? document.documentElement).checkVisibility(),
+        isKept,
       });
     }, 100);
   });

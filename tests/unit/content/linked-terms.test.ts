@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Locale } from '../../../src/i18n/locales.ts';
+import type { CompleteLocale } from '../../../src/i18n/locales.ts';
 import { linkedTerms } from '../../../tools/content/rules/linked-terms.ts';
 import { namesTerm } from '../../../tools/content/texts/inflected.ts';
 import { fixture, found, paragraph } from '../lib/fixture-texts.ts';
@@ -27,7 +27,7 @@ describe('Terms of the glossary', () => {
 });
 
 describe('A term is found', () => {
-  const terms: Record<Locale, Record<string, { yes: string[]; no: string[] }>> = {
+  const terms: Record<CompleteLocale, Record<string, { yes: string[]; no: string[] }>> = {
     sr: {
       'zaštitnik žrtava': {
         yes: ['zaštitnicima žrtava', 'Zaštitnikom žrtava'],
@@ -60,7 +60,7 @@ describe('A term is found', () => {
       'injured party': { yes: ['injured parties'], no: ['party'] },
     },
   };
-  for (const [locale, all] of Object.entries(terms) as [Locale, (typeof terms)['sr']][]) {
+  for (const [locale, all] of Object.entries(terms) as [CompleteLocale, (typeof terms)['sr']][]) {
     for (const [term, { yes, no }] of Object.entries(all)) {
       it(`in its forms, not in others: ${term}`, () => {
         assert.deepEqual(

@@ -15,9 +15,11 @@ describe('The reading budget', () => {
   });
 
   it('is wider where the law is explained', () => {
-    assert.equal(budgetOf({ facts: { section: 'rights' } }), budgets.rights);
-    assert.equal(budgetOf({ facts: { section: 'process' } }), budgets.help);
-    assert.equal(budgetOf({ facts: undefined }), budgets.help);
+    assert.equal(budgetOf({ type: 'guides', facts: { section: 'rights' } }), budgets.rights);
+    assert.equal(budgetOf({ type: 'guides', facts: { section: 'process' } }), budgets.help);
+    assert.equal(budgetOf({ type: 'pages', facts: undefined }), budgets.help);
+    assert.equal(budgetOf({ type: 'news', facts: undefined }), budgets.news);
+    assert.equal(budgetOf({ type: 'professionals', facts: undefined }), budgets.rights);
     assert.equal(overBudget(paragraph(words(30)), budgets.rights).length, 0);
     assert.equal(overBudget(paragraph(words(31)), budgets.rights).length, 1);
   });

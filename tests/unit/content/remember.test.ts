@@ -9,6 +9,7 @@ const textOf = (file: string, source: string) =>
 
 const knownWith = (towns: string[], numbers: string[] = []): Known => ({
   terms: [],
+  emails: [],
   numbers: numbers.map((digits) => ({ digits, country: 'XK' })),
   towns: [...towns],
   ids: { service: [], term: [] },

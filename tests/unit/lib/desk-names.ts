@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Locale } from '../../../src/i18n/locales.ts';
+import type { CompleteLocale } from '../../../src/i18n/locales.ts';
 import { wantedWords } from '../../../tools/desk-words/missing.ts';
 import { wordsOf } from '../../../tools/editors-guide/words.ts';
 
@@ -20,7 +20,7 @@ const reader = (phrase: string) => {
 };
 
 /** Tells whether the desk shows a name in a language, be it its own word or a phrase of Decap's. */
-export const namesIn = async (language: Locale): Promise<(name: string) => boolean> => {
+export const namesIn = async (language: CompleteLocale): Promise<(name: string) => boolean> => {
   const { say, phrases } = await wordsOf(language);
   const whole = new Set([...wanted.map(say), ...phrases.values()].map((each) => each.trim()));
   const readers = [...phrases.values()].filter((each) => each.includes('%{')).map(reader);

@@ -1,3 +1,4 @@
+import { borrowing } from '../../../src/model/borrowing.ts';
 import { model, type ProseType } from '../../../src/model/index.ts';
 import { inputSchema } from '../../../src/model/walk.ts';
 import { readContent } from '../../../tools/content/read.ts';
@@ -7,7 +8,7 @@ import type { Text } from '../../../tools/content/texts/text.ts';
 import { textsOf } from '../../../tools/content/texts/texts.ts';
 
 /** What the rules know in the tests: a few names of the real content. */
-export const known: Known = {
+export const known: Known = borrowing({
   terms: [
     term('protection-order', 'nalog za zaštitu', 'urdhër mbrojtje', 'protection order'),
     term(
@@ -27,6 +28,7 @@ export const known: Known = {
     { digits: '080011112', country: 'XK' },
     { digits: '38338223782', country: 'XK' },
   ],
+  emails: ['info@womensnetwork.org'],
   towns: ['Priština', 'Prishtinë', 'Prishtina', 'Gnjilane', 'Gjilan'],
   organisations: [
     {
@@ -36,10 +38,10 @@ export const known: Known = {
     },
     { sr: 'NVO ACDC', sq: 'OJQ ACDC', en: 'NGO ACDC' },
   ],
-};
+} as unknown as Known);
 
 function term(id: string, sr: string, sq: string, en: string) {
-  return { id, isLinked: true, term: { sr, sq, en }, otherForms: {} };
+  return { id, isLinked: true, term: { sr, sq, en }, otherForms: {}, avoid: {} };
 }
 
 /** A text of `tests/unit/fixtures/content/guides`, made of what real pages of projects show. */

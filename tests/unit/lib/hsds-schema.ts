@@ -1,9 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import formats from 'ajv-formats';
-
-// A module of the older kind, whose type the compiler loses on the way.
-const addFormats = formats.default as (ajv: Ajv) => Ajv;
+import { addFormats } from './ajv-formats.ts';
 
 /** Says what in a list of HSDS services is not as the standard wants it, a line each. */
 export const hsdsProblems = (services: unknown): string[] => {

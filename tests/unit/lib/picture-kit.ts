@@ -1,21 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Locale } from '../../../src/i18n/locales.ts';
-import type { Fonts } from '../../../src/paper/fonts.ts';
+import type { CompleteLocale } from '../../../src/i18n/locales.ts';
 import type { Kit } from '../../../src/views/kit.ts';
 
-const require = createRequire(import.meta.url);
-const font = (file: string) =>
-  new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/pt-sans/${file}`)));
-
-/** The fonts as the build has them. */
-export const fonts: Fonts = {
-  regular: font('400Regular/PTSans_400Regular.ttf'),
-  bold: font('700Bold/PTSans_700Bold.ttf'),
-};
-
 /** The longest that a day may hold, in long words of the language: 60 and 100 signs. */
-export const longest: Record<Locale, { title: string; call: string }> = {
+export const longest: Record<CompleteLocale, { title: string; call: string }> = {
   sr: {
     title: 'Odgovornost institucija prema svakoj od preživelih počinje i',
     call: 'Raspitajte se danas u opštini ko obezbeđuje besplatnu psihosocijalnu podršku najugroženijima i kad!',
@@ -30,7 +17,7 @@ export const longest: Record<Locale, { title: string; call: string }> = {
   },
 };
 
-const names: Record<Locale, string[]> = {
+const names: Record<CompleteLocale, string[]> = {
   sr: ['Hitni pozivi', 'Policija', 'Hitna pomoć'],
   sq: ['Emergjenca', 'Policia', 'Ndihma e shpejtë'],
   en: ['Emergency', 'Police', 'Ambulance'],
@@ -38,7 +25,7 @@ const names: Record<Locale, string[]> = {
 
 /** A kit whose campaign has these days, 16 of them or none. */
 export const pictureKit = (
-  locale: Locale,
+  locale: CompleteLocale,
   { title, call }: { title: string; call: string },
   count: number,
 ): Kit => ({

@@ -1,8 +1,8 @@
-import type { Locale } from '../../../src/i18n/locales.ts';
+import type { CompleteLocale } from '../../../src/i18n/locales.ts';
 import type { Step } from '../../../tools/content/rules/steps/words.ts';
 
 /** Sentences as guides write them, by what they tell a reader to do. */
-export const steps: Record<Locale, Record<Step, string[]>> = {
+export const steps: Record<CompleteLocale, Record<Step, string[]>> = {
   sr: {
     device: [
       'Isključite lokaciju na telefonu.',
@@ -113,7 +113,7 @@ export const steps: Record<Locale, Record<Step, string[]>> = {
 };
 
 /** Sentences with the same verbs that tell a reader to do nothing of the kind. */
-export const notSteps: Record<Locale, string[]> = {
+export const notSteps: Record<CompleteLocale, string[]> = {
   sr: [
     'Ne brišite poruke i ne menjajte lozinke.',
     'Nemojte da menjate lozinku.',

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { kindsOfWork } from '../../../src/search/answer.ts';
 
 /** A page for an index, with its address within the site. */
 export interface Page {
@@ -20,9 +21,10 @@ export const searchedPages = (built: string, locale = '*'): Page[] => {
   return pages;
 };
 
+const ofWork = new RegExp(`data-pagefind-filter="?kind:(${kindsOfWork.join('|')})\\b`);
+
 /**
- * Whether a page is news or a day of a campaign, which are searched by themselves: they grow, and pages that
- * help do not.
+ * Whether a page tells of work against violence: news, projects, organisations and their like are searched by
+ * themselves. They grow, and pages that help do not.
  */
-export const isNews = ({ content }: Page): boolean =>
-  /data-pagefind-filter="?kind:(news|campaign)\b/.test(content);
+export const isNews = ({ content }: Page): boolean => ofWork.test(content);

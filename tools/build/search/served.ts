@@ -1,3 +1,4 @@
+import { locales, scripts } from '../../../src/i18n/locales.ts';
 import { inSmallChunks } from './chunks.ts';
 import { smallScript, unpacked, unpackedFile, type IndexFile } from './packing.ts';
 
@@ -22,8 +23,8 @@ export const served = (made: IndexFile[]): IndexFile[] => {
     files.set(path, unpackedFile(path, content));
   };
 
-  const entry = Buffer.from(read('pagefind-entry.json'));
-  const { languages } = JSON.parse(entry.toString()) as Entry;
+  const entry = JSON.parse(Buffer.from(read('pagefind-entry.json')).toString()) as Entry;
+  const { languages } = entry;
   for (const { hash, wasm } of Object.values(languages)) {
     const reader = `wasm.${wasm ?? 'unknown'}.pagefind`;
     add(reader, unpacked(read(reader)));
@@ -38,8 +39,22 @@ export const served = (made: IndexFile[]): IndexFile[] => {
   }
   const script = Buffer.from(smallScript(Buffer.from(read('pagefind.js')).toString()));
   return [
-    { path: 'pagefind-entry.json', content: entry },
+    { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify(withScripts(entry))) },
     { path: 'pagefind.js', content: script },
     ...files.values(),
   ];
 };
+
+// Pagefind looks for an index of the page's tag. Pages in another script are answered out of the language's own.
+const withScripts = ({ languages, ...rest }: Entry): Entry => ({
+  ...rest,
+  languages: {
+    ...languages,
+    ...Object.fromEntries(
+      Object.values(scripts).flatMap(({ of, tag }) => {
+        const own = languages[locales[of].tag.toLowerCase()];
+        return own ? [[tag.toLowerCase(), own]] : [];
+      }),
+    ),
+  },
+});

@@ -1,7 +1,9 @@
 import { acronyms } from './acronyms.ts';
 import { capitals } from './capitals.ts';
+import { emailAddresses } from './email-addresses.ts';
 import { figures } from './figures.ts';
 import { foreignCode } from './foreign-code.ts';
+import { glossaryForms } from './glossary-forms.ts';
 import { hyphens } from './hyphens.ts';
 import { invisibleSigns } from './invisible-signs.ts';
 import { language } from './language.ts';
@@ -19,12 +21,14 @@ import { placeholders } from './placeholders.ts';
 import { readingBudget } from './reading-budget.ts';
 import { shelterPlaces } from './shelter-places.ts';
 import type { TextRule } from './rule.ts';
+import { typography } from './typography.ts';
 
 /** All rules for texts: what could harm somebody first, then what makes reading hard. */
 export const textRules: readonly TextRule[] = [
   shelterPlaces,
   neverPublished,
   phoneNumbers,
+  emailAddresses,
   foreignCode,
   figures,
   namedEntries,
@@ -38,8 +42,10 @@ export const textRules: readonly TextRule[] = [
   organisations,
   readingBudget,
   linkedTerms,
+  glossaryForms,
   acronyms,
   capitals,
   pairsOfSigns,
   hyphens,
+  typography,
 ];

@@ -10,19 +10,25 @@ interface Marks {
 
 const brackets = { '(': ')', '[': ']' };
 
+const english: Marks = { pairs: { '“': '”' }, example: '“…”' };
+
 /** Quotation marks of each language; `“` closes in Serbian and opens in English. */
-const marks: Record<Locale, Marks> = {
+const marks: Partial<Record<Locale, Marks>> = {
   sr: { pairs: { '„': '“”', '«': '»' }, example: '„…“' },
   sq: { pairs: { '“': '”', '„': '“”', '«': '»' }, example: '“…”' },
-  en: { pairs: { '“': '”' }, example: '“…”' },
+  en: english,
+  bs: { pairs: { '„': '“”', '«': '»' }, example: '„…“' },
+  tr: english,
 };
+
+const marksOf = (locale: Locale) => marks[locale] ?? english;
 
 // "a)" and "1)" count, and close nothing.
 const counts = (before: string) => /(?:^|\s)[\p{L}\p{N}]{1,2}$/u.test(before);
 
 /** The sign that has no partner in a passage; nothing where all have one. */
 export const lonelySign = (words: string, locale: Locale): string | undefined => {
-  const pairs: Record<string, string> = { ...marks[locale].pairs, ...brackets };
+  const pairs: Record<string, string> = { ...marksOf(locale).pairs, ...brackets };
   const closing = Object.values(pairs).join('');
   const open: string[] = [];
   for (const { 0: sign, index } of words.matchAll(/[„“”«»()[\]"]/g)) {
@@ -39,7 +45,7 @@ export const lonelySign = (words: string, locale: Locale): string | undefined =>
 const mend = (sign: string, locale: Locale) =>
   /[()[\]]/.test(sign)
     ? 'opens or closes nothing; add the other bracket, or remove this one'
-    : `is a lonely or a foreign quotation mark; this language writes ${marks[locale].example}`;
+    : `is a lonely or a foreign quotation mark; this language writes ${marksOf(locale).example}`;
 
 const find = ({ passages, locale }: Text): Finding[] =>
   passages

@@ -5,6 +5,10 @@ import type { Finding, Known, TextRule } from './rule.ts';
 // have numbers such as 01/2025.
 const long = /(?<![\p{L}\p{N}/.-])(?:\+|0)\d(?!\/(?:19|20)\d\d(?!\d))[\d \u00a0/()-]{4,}\d/gu;
 
+// As people hide them: with points, with the letter O, with the country and no sign before it.
+const hidden =
+  /(?<![\p{L}\p{N}/.+-])(?:[0Oo]\d\d\.\d{3}\.\d{3}|[Oo]\d\d[\d /()-]{5,}\d|38[1-9](?:[ /-]?\d){8})(?!\d)/gu;
+
 // Three to five digits are a number to call where the word before them says so: years, amounts and
 // articles of laws look the same.
 const digits = String.raw`(1[129]\d(?:[ -]?\d{3})?|1\d{3,4})(?![\d\p{L}]|[.,]\d|\.\s+\d|\s*[%€])`;
@@ -14,7 +18,8 @@ const afterSmallWord = String.raw`(?<!\p{L})(?:na|në|on|ili|ose|or)\s+`;
 const countsNothing = String.raw`(?!\s+\p{Ll}{4,})`;
 const short = new RegExp(`${afterCall}${digits}|${afterSmallWord}${digits}${countsNothing}`, 'giu');
 
-const link = /^tel:(.*)$/;
+// Also where a message is written instead.
+const link = /^tel:(.*)$|(?:wa\.me\/|t\.me\/|[?&](?:phone|number)=)(?:\+|%2B)?(\d{6,})/i;
 
 const digitsOf = (number: string) => number.replace(/\D/g, '');
 
@@ -37,8 +42,8 @@ const numbersIn = ({ words, links }: Passage): string[] => {
   // What is linked is looked at once, as a link.
   const rest = links.reduce((text, { words: linked }) => text.replace(linked, ' # '), words);
   return [
-    ...links.flatMap(({ url }) => link.exec(url)?.[1] ?? []),
-    ...[...rest.matchAll(long)].map(([found]) => found),
+    ...links.flatMap(({ url }) => link.exec(url)?.slice(1).find(Boolean) ?? []),
+    ...[...rest.matchAll(long), ...rest.matchAll(hidden)].map(([found]) => found),
     ...[...rest.matchAll(short)].flatMap(([, one, other]) => one ?? other ?? []).filter(isCalled),
   ];
 };

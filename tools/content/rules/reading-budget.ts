@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/i18n/locales.ts';
+import type { TypeName } from '../../../src/model/index.ts';
 import { sentencesOf, wordCount } from '../texts/sentences.ts';
 import { isProse, type Passage, type Text } from '../texts/text.ts';
 import type { Finding, TextRule } from './rule.ts';
@@ -22,12 +23,26 @@ export const budgets = {
   news: { longest: 40, warnOver: 25 },
 } as const satisfies Record<string, Budget>;
 
+// What is read at a desk, and not in need.
+const news: readonly TypeName[] = [
+  'news',
+  'projects',
+  'reports',
+  'events',
+  'indicators',
+  'organisations',
+];
+
 // Few sentences have no mean that says anything.
 const enoughForMean = 8;
 
-/** The budget of a text: everything is help, unless it explains the law. */
-export const budgetOf = ({ facts }: Pick<Text, 'facts'>): Budget =>
-  (facts as { section?: unknown } | null)?.section === 'rights' ? budgets.rights : budgets.help;
+/** The budget of a text: everything is help, unless it explains the law or tells about work. */
+export const budgetOf = ({ type, facts }: Pick<Text, 'type' | 'facts'>): Budget => {
+  if (news.includes(type)) return budgets.news;
+  const isLaw = (facts as { section?: unknown } | null)?.section === 'rights';
+  // Professionals read the same gates with the room that law needs.
+  return isLaw || type === 'professionals' ? budgets.rights : budgets.help;
+};
 
 const opening = (sentence: string) => `“${sentence.split(/\s+/).slice(0, 6).join(' ')} …”`;
 

@@ -25,12 +25,16 @@ export interface KnownTerm {
   isLinked: boolean;
   term: Record<Locale, string>;
   otherForms: Partial<Record<Locale, string[]>>;
+  /** Forms that texts do not use. */
+  avoid: Partial<Record<Locale, string[]>>;
 }
 
 /** What the rules know of the whole content. */
 export interface Known {
   terms: KnownTerm[];
   numbers: KnownNumber[];
+  /** E-mail addresses that a service has, in small letters. */
+  emails: string[];
   /** Names of municipalities in every language. */
   towns: string[];
   /** What texts may name by its id. */

@@ -13,7 +13,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const kindOf = (field: string, { widget }: FieldSchema): Passage['kind'] => {
   if (field === 'title') return 'title';
-  if (/^keywords\b|^otherForms\b|^otherNames\b/.test(field)) return 'keyword';
+  if (/^keywords\b|^otherForms\b|^avoid\b|^otherNames\b/.test(field)) return 'keyword';
   return widget === 'text' ? 'paragraph' : 'name';
 };
 

@@ -29,8 +29,15 @@ const english = (word: string) =>
     ? `${escaped(word.slice(0, -1))}(?:y|ies)(?:[’']s)?`
     : `${escaped(word)}(?:s|es)?(?:[’']s?)?`;
 
-const forms: Record<Locale, { word: (word: string, isAlone: boolean) => string; gap: string }> = {
-  sr: { word: slavic, gap: '\\s+' },
+interface Forms {
+  word: (word: string, isAlone: boolean) => string;
+  gap: string;
+}
+
+// What is not known of a language is tried as endings of any kind.
+const endings: Forms = { word: slavic, gap: '\\s+' };
+
+const forms: Partial<Record<Locale, Forms>> = {
   // "urdhër mbrojtje" is also "urdhri i mbrojtjes".
   sq: { word: albanian, gap: '\\s+(?:(?:i|e|të|së)\\s+)?' },
   en: { word: english, gap: '\\s+' },
@@ -38,7 +45,7 @@ const forms: Record<Locale, { word: (word: string, isAlone: boolean) => string; 
 
 const patternOf = (term: string, locale: Locale): RegExp => {
   const words = term.toLowerCase().split(/\s+/);
-  const { word, gap } = forms[locale];
+  const { word, gap } = forms[locale] ?? endings;
   const pattern = words.map((part) => word(part, words.length === 1)).join(gap);
   return new RegExp(`(?<![${letter}0-9-])${pattern}(?![${letter}0-9])`, 'y');
 };

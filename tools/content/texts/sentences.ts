@@ -1,25 +1,29 @@
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 
 // Abbreviations after which a sentence goes on, also before a capital letter: "čl. 12", "dr. Berisha".
-const abbreviations: Record<Locale, string[]> = {
-  sr: [
-    'npr',
-    'tj',
-    'tzv',
-    'dr',
-    'prof',
-    'br',
-    'čl',
-    'st',
-    'tač',
-    'ul',
-    'tel',
-    'str',
-    'sl',
-    'sv',
-    'gđa',
-    'god',
-  ],
+const serbian = [
+  'npr',
+  'tj',
+  'tzv',
+  'dr',
+  'prof',
+  'br',
+  'čl',
+  'st',
+  'tač',
+  'ul',
+  'tel',
+  'str',
+  'sl',
+  'sv',
+  'gđa',
+  'god',
+];
+
+const abbreviations: Partial<Record<Locale, string[]>> = {
+  sr: serbian,
+  bs: serbian,
+  tr: ['vb', 'örn', 'dr', 'prof', 'no', 'tel', 'bkz', 'md', 'sn', 'av'],
   sq: ['p.sh', 'd.m.th', 'dr', 'prof', 'nr', 'rr', 'tel', 'zt', 'znj', 'shën', 'neni', 'fq'],
   en: [
     'e.g',
@@ -50,7 +54,7 @@ const segmenterOf = (locale: Locale) => {
 const endsInAbbreviation = (part: string, locale: Locale) => {
   const last = /(?<![\p{L}\p{N}])([\p{L}][\p{L}.]*)\.\s*$/u.exec(part)?.[1] ?? '';
   // A single capital is an initial: "A. Berisha".
-  return /^\p{Lu}$/u.test(last) || abbreviations[locale].includes(last.toLowerCase());
+  return /^\p{Lu}$/u.test(last) || (abbreviations[locale] ?? []).includes(last.toLowerCase());
 };
 
 /** Whether the segmenter parted what is one sentence. */

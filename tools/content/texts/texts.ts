@@ -29,6 +29,8 @@ const fieldPassages = ({ entry, schema }: KnownFile, inFile: Locale | undefined)
 const bodyPassages = ({ tree }: Parsed, bodyLine: number): Passage[] =>
   passagesIn(tree).map((passage) => ({ ...passage, line: passage.line + bodyLine - 1 }));
 
+const nothingBelow = { lines: [], body: '', parsed: parseText('') };
+
 /** What the files of a type say, a {@link Text} for each language that they are in. */
 export const textsOf = (type: TypeName, files: readonly KnownFile[]): Text[] => {
   const data = new Map(files.map(({ entry }) => [entry.name, entry.data]));
@@ -41,24 +43,38 @@ export const textsOf = (type: TypeName, files: readonly KnownFile[]): Text[] => 
     const bodyLine = source.slice(0, source.lastIndexOf(body)).split('\n').length;
     const parsed = parseText(body);
     const inBody = bodyPassages(parsed, bodyLine);
-    return (language ? [language] : localeCodes).map((locale, index) => ({
+    const own = {
       file: entry.file,
       type,
       name,
-      locale,
       data: entry.data,
       facts: language ? data.get(`${name}.${sourceLocale}`) : entry.data,
-      passages: [
-        ...found
-          .filter((field) => (field.locale ?? sourceLocale) === locale)
-          .map(({ passage }) => passage),
-        ...inBody,
-      ],
       source,
-      lines: index === 0 ? source.split('\n') : [],
-      body,
-      parsed,
       bodyLine,
-    }));
+    };
+    const inFields = (locale: Locale) =>
+      found
+        .filter((field) => (field.locale ?? sourceLocale) === locale)
+        .map(({ passage }) => passage);
+    const lines = source.split('\n');
+    if (!language) {
+      return localeCodes.map((locale, index) => ({
+        ...own,
+        locale,
+        passages: [...inFields(locale), ...inBody],
+        lines: index === 0 ? lines : [],
+        body,
+        parsed,
+      }));
+    }
+    const passages = [...inFields(language), ...inBody];
+    return [
+      { ...own, locale: language, passages, lines, body, parsed },
+      // Facts beside a text are in all languages, such as the role of somebody.
+      ...localeCodes
+        .filter((locale) => locale !== language)
+        .map((locale) => ({ ...own, ...nothingBelow, locale, passages: inFields(locale) }))
+        .filter((text) => text.passages.length > 0),
+    ];
   });
 };

@@ -7,7 +7,13 @@ import { english } from './english.ts';
 import { serbian } from './serbian.ts';
 import type { Instructions, Step } from './words.ts';
 
-const languages: Record<Locale, Instructions> = { sr: serbian, sq: albanian, en: english };
+// A language without a list of verbs has no sentence that is told for such a step.
+const languages: Partial<Record<Locale, Instructions>> = {
+  sr: serbian,
+  sq: albanian,
+  en: english,
+  bs: serbian,
+};
 
 // "Go straight to [When it is urgent](/en/guides/in-danger/)" goes nowhere but on this site.
 const titleLink = /^\p{Lu}/u;
@@ -28,7 +34,9 @@ export interface Told {
 
 /** The sentences of a passage that tell a reader to do what somebody else may notice. */
 export const stepsIn = (passage: Passage, locale: Locale): Told[] => {
-  const { clausesOf, steps } = languages[locale];
+  const known = languages[locale];
+  if (!known) return [];
+  const { clausesOf, steps } = known;
   const kinds = Object.entries(steps) as [Step, RegExp[]][];
   return sentencesOf(tells(passage), locale)
     .map((sentence) => {
@@ -45,7 +53,7 @@ export const stepsIn = (passage: Passage, locale: Locale): Told[] => {
 
 /** The passages of a section without lists of what others do. */
 export const toReader = (passages: readonly Passage[], locale: Locale): Passage[] => {
-  const { tellsOfOthers } = languages[locale];
+  const tellsOfOthers = languages[locale]?.tellsOfOthers;
   let isOthers = false;
   return passages.filter(({ kind, words }) => {
     if (kind !== 'item') isOthers = tellsOfOthers?.(words) ?? false;

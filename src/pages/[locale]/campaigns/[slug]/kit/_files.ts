@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { localeCodes } from '../../../../../i18n/locales.ts';
+import { completeCodes, editionsOf } from '../../../../../i18n/locales.ts';
 import { kitFiles } from '../../../../../kit/index.ts';
 import type { KitFile } from '../../../../../kit/kit-file.ts';
 import { begin } from '../../../../../kit/making.ts';
@@ -14,7 +14,7 @@ import { kits } from '../../../../../views/kit.ts';
  */
 export const filesEnding = async (ending: string) => {
   const all = await Promise.all(
-    localeCodes.map((locale) => kits(locale, new URL(import.meta.env.SITE))),
+    completeCodes.flatMap(editionsOf).map(({ code }) => kits(code, new URL(import.meta.env.SITE))),
   );
   return all.flat().flatMap((kit) => {
     const files = kitFiles(kit, fonts).filter(({ name }) => name.endsWith(ending));
