@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { mdxForeign } from './mdx-foreign.ts';
 import { mdxGuard } from './mdx-guard.ts';
 import { mdxSpaces } from './mdx-spaces.ts';
 
@@ -7,5 +8,5 @@ export const mdxProcessor = () =>
   satteri({
     // English quotation marks would be wrong in Serbian and Albanian.
     features: { smartPunctuation: { quotes: false } },
-    mdastPlugins: [mdxGuard(), mdxSpaces()],
+    mdastPlugins: [mdxGuard(), mdxForeign(), mdxSpaces()],
   });

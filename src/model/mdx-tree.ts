@@ -1,3 +1,4 @@
+import { foreignProblem } from './foreign-words.ts';
 import { linkProblem, pictureProblem } from './mdx-address.ts';
 import { isTag, type MdxNode } from './mdx-node.ts';
 import type { MdxProblem } from './mdx-source.ts';
@@ -53,6 +54,7 @@ const definitionProblem = (url: string) =>
 const problemsOf = (node: MdxNode, around: readonly MdxNode[]): (string | undefined)[] => {
   if (isTag(node)) return tagProblems(node, around);
   const { type, url = '' } = node;
+  if (type === 'emphasis') return [foreignProblem(node)];
   if (type === 'link') return [linkProblem(url)];
   if (type === 'image') return [pictureProblem(url) ?? bare];
   if (type === 'definition') return [definitionProblem(url)];

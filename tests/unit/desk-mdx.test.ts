@@ -32,6 +32,8 @@ const refused = {
   'a javascript: link': '[a](javascript:alert(1))',
   'a javascript: link written with entities': '[a](java&#115;cript:alert(1))',
   'a javascript: link by reference': '[a][b]\n\n[b]: javascript:alert(1)',
+  'words in italics without their language': 'Kaže se *help*',
+  'words in italics with a code that no language has': 'Kaže se *xx: help*',
   'a picture about which nothing is said': '![a](../media/a.png)',
   'a picture of another site': '![a](https://example.org/a.png)',
   'a picture of another site by reference': '![a][b]\n\n[b]: //example.org/a.png',
@@ -39,7 +41,7 @@ const refused = {
 
 const passed = {
   'headings, lists, quotes and tables':
-    '## A\n\n- **b** *c*\n\n1. d\n\n> e\n\n| f | g |\n| - | - |\n| 1 | 2 |',
+    '## A\n\n- **b** *en: c*\n\n1. d\n\n> e\n\n| f | g |\n| - | - |\n| 1 | 2 |',
   'links to pages, numbers and addresses':
     '[a](/sr/guides/x/) [b](tel:192) [c](mailto:a@b.cc) [d](https://e.f/) [g](#h)',
   'pictures of our own': '<Figure src="../media/a.png" alt="Dve žene" licence="own" />',

@@ -26,7 +26,9 @@ const noted = (text: string, mark: string): string =>
 
 const languages = localeCodes.filter((code) => code !== sourceLocale).join(',');
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : globSync(`content/*/*.{${languages}}.mdx`);
+const translations = globSync(`content/*/*.{${languages}}.mdx`);
+// A source follows nothing.
+const files = given.length > 0 ? given.filter((file) => sourceOf(file) !== file) : translations;
 let changed = 0;
 for (const file of files) {
   const before = readFileSync(file, 'utf8');

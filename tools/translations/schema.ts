@@ -36,7 +36,8 @@ export const holdsLines = (schema: FieldSchema): boolean => {
   );
 };
 
-const typed = /^(?:keywords|otherForms|otherNames)$/;
+// What people type or say; each language has its own.
+const typed = /^(?:keywords|otherForms|otherNames|avoid)$/;
 
 /** What kind of text a field holds. */
 export const kindOf = (schema: FieldSchema, name: string): UnitKind => {

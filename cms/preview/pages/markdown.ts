@@ -5,8 +5,10 @@ import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import type { Nodes } from 'hast';
-import type { Text } from 'mdast';
+import type { Emphasis, Text } from 'mdast';
 import { keptTogether } from '../../../src/i18n/kept-together.ts';
+import { foreignWords } from '../../../src/model/foreign-words.ts';
+import type { MdxNode } from '../../../src/model/mdx-node.ts';
 
 const markdown: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
@@ -29,6 +31,14 @@ const parse = (body: string) => {
   }
 };
 
+// As in the build (src/model/mdx-foreign.ts); while somebody types, the mark may be missing yet.
+const withLanguage = (node: Emphasis): Emphasis => {
+  const foreign = foreignWords(node as MdxNode);
+  if (!foreign) return node;
+  foreign.first.value = foreign.unmarked;
+  return { ...node, data: { ...node.data, hProperties: { lang: foreign.tag } } };
+};
+
 /** Reads a text into a tree of HTML elements and components, in which nothing is HTML that was typed. */
 export const readText = (body: string): Nodes =>
   toHast(parse(body), {
@@ -37,6 +47,7 @@ export const readText = (body: string): Nodes =>
       // As in the build (src/model/mdx-spaces.ts).
       text: (state, node: Text) =>
         defaultHandlers.text(state, { ...node, value: keptTogether(node.value) }),
+      emphasis: (state, node: Emphasis) => defaultHandlers.emphasis(state, withLanguage(node)),
       html: (_state, { value }: { value: string }) => ({ type: 'text', value }),
     },
   });

@@ -5,8 +5,8 @@ import { fixture, found } from '../lib/fixture-texts.ts';
 
 it('A heading and a paragraph in another language are found, a foreign word set apart is not', () => {
   assert.deepEqual(found(language, fixture('albanian-heading.sr')), [
-    '9: “Zyrat rajonale të mbrojtësve” is Albanian in a text that is Serbian; translate it, or put what is meant to be foreign in *asterisks*',
-    '15: “The advocates work in seven offices of the prosecution.” is English in a text that is Serbian; translate it, or put what is meant to be foreign in *asterisks*',
+    '9: “Zyrat rajonale të mbrojtësve” is Albanian in a text that is Serbian; translate it, or set what is meant to be foreign in italics with its code, such as *en: Victim Advocate*',
+    '15: “The advocates work in seven offices of the prosecution.” is English in a text that is Serbian; translate it, or set what is meant to be foreign in italics with its code, such as *en: Victim Advocate*',
   ]);
 });
 

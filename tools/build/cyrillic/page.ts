@@ -3,8 +3,8 @@ import { attributesIn } from './attributes.ts';
 import type { Script } from './script.ts';
 import { structuredData } from './structured-data.ts';
 
-// No words, words read letter by letter, and <em>: in a text it sets apart what somebody says in another language.
-const kept = new Set(['code', 'kbd', 'samp', 'style', 'script', 'em']);
+// No words, and words read letter by letter.
+const kept = new Set(['code', 'kbd', 'samp', 'style', 'script']);
 
 /** An element that is open. */
 interface Open {

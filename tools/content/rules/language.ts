@@ -74,7 +74,7 @@ const find = ({ passages, locale }: Text): Finding[] =>
       return [
         {
           at: passage,
-          message: `“${passage.words.slice(0, 60)}” is ${nameOf(other)} in a text that is ${nameOf(locale)}; translate it, or put what is meant to be foreign in *asterisks*`,
+          message: `“${passage.words.slice(0, 60)}” is ${nameOf(other)} in a text that is ${nameOf(locale)}; translate it, or set what is meant to be foreign in italics with its code, such as *en: Victim Advocate*`,
         },
       ];
     });

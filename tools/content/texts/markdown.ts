@@ -1,3 +1,4 @@
+import { foreignWords } from '../../../src/model/foreign-words.ts';
 import type { MdxNode } from '../../../src/model/mdx-node.ts';
 import { readMdx, type MdxRead } from '../../../src/model/mdx-read.ts';
 import type { Passage, TextLink } from './text.ts';
@@ -20,7 +21,11 @@ const childrenOf = (node: Node): readonly Node[] => node.children ?? [];
 const wordsOf = (node: Node): string => {
   if (node.type === 'break') return '\n';
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
-  return childrenOf(node).map(wordsOf).join('');
+  const words = childrenOf(node).map(wordsOf).join('');
+  if (node.type !== 'emphasis') return words;
+  // Readers do not see the code of the language.
+  const { first, unmarked } = foreignWords(node) ?? {};
+  return first ? words.replace(first.value ?? '', () => unmarked ?? '') : words;
 };
 
 const within = (node: Node, wanted: (node: Node) => boolean): Node[] => [
