@@ -109,6 +109,22 @@ test('The search for Latin letters finds them wherever they are read', () => {
   expect(found('</h1>', ' <em lang="en">nurse</em> Facebook info@example.org</h1>')).toEqual([]);
 });
 
+test('Lists in Cyrillic stand in the order of its alphabet', () => {
+  const compare = new Intl.Collator('sr-Cyrl').compare;
+  const namesOf = (path: string, each: RegExp) =>
+    [...htmlOf(path).matchAll(each)].map(([, name = '']) => name.trim());
+  const lists = [
+    namesOf('/sr-Cyrl/places/', /<a href="[^"]*places[^"]*">\s*<span>([^<]+)/g),
+    namesOf('/sr-Cyrl/a-z/', /<h2 id="[^"]+">([^<]+)/g),
+    namesOf('/sr-Cyrl/glossary/', /<h2>([^<]+)/g),
+    namesOf('/sr-Cyrl/search/', /<option value="[^"]+" data-sorted[^>]*>([^<]+)/g),
+  ];
+  for (const names of lists) {
+    expect(names.length).toBeGreaterThan(20);
+    expect(names).toEqual(names.toSorted(compare));
+  }
+});
+
 test('Words of either script find pages of the script that is read', async ({ page }) => {
   for (const at of ['sr', 'sr-Cyrl']) {
     await page.goto(`/${at}/glossary/`);

@@ -18,7 +18,10 @@ describe('Words of another language in a text', () => {
 
   it('get it in the preview of the desk as well', () => {
     const tree = JSON.stringify(readText(text));
-    assert.match(tree, /\{"lang":"sq"\},"children":\[\{"type":"text","value":"mbrojtës i viktimave"/);
+    assert.match(
+      tree,
+      /\{"lang":"sq"\},"children":\[\{"type":"text","value":"mbrojtës i viktimave"/,
+    );
     assert.doesNotMatch(tree, /"value":"(?:sq|en|sr): /);
   });
 

@@ -6,6 +6,7 @@ import { latinNamesIn } from './latin-names.ts';
 import { pageIn } from './page.ts';
 import { cyrillic } from './script.ts';
 import { searchList } from './search-list.ts';
+import { sortedIn } from './sorted.ts';
 
 const write = async (file: string, text: string) => {
   await mkdir(dirname(file), { recursive: true });
@@ -29,7 +30,10 @@ export const writeInCyrillic = async (root: string, built: string): Promise<numb
   const pages = globSync(`${of}/**/*.html`, { cwd: built });
   for (const page of pages) {
     const html = await readFile(join(built, page), 'utf8');
-    await write(join(built, code, page.slice(of.length + 1)), await pageIn(script, html));
+    await write(
+      join(built, code, page.slice(of.length + 1)),
+      sortedIn(code, await pageIn(script, html)),
+    );
   }
   for (const list of ['', '-numbers']) {
     const json = await readFile(join(built, 'search', `${of}${list}.json`), 'utf8');
