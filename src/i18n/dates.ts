@@ -1,19 +1,29 @@
 import { formatsOf, type EditionCode } from './locales.ts';
 
+const kept = new Map<string, Intl.DateTimeFormat>();
+
+// To make one takes longer than all that is asked of it, and a build asks for thousands of dates.
+const formatFor = (locale: EditionCode, length: number): Intl.DateTimeFormat => {
+  const key = `${locale} ${length}`;
+  const format =
+    kept.get(key) ??
+    new Intl.DateTimeFormat(formatsOf(locale), {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(length > 4 && { month: 'long' }),
+      ...(length > 7 && { day: 'numeric' }),
+    });
+  kept.set(key, format);
+  return format;
+};
+
 /**
  * A date in the language's own form, its month in the nominative: a sentence puts it behind a colon or
  * where the nominative is right.
  * @param date `2019`, `2019-06` or `2019-06-14`
  */
-export const formatDate = (locale: EditionCode, date: string): string => {
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(date.length > 4 && { month: 'long' }),
-    ...(date.length > 7 && { day: 'numeric' }),
-  };
-  return new Intl.DateTimeFormat(formatsOf(locale), options).format(new Date(date));
-};
+export const formatDate = (locale: EditionCode, date: string): string =>
+  formatFor(locale, date.length).format(new Date(date));
 
 /**
  * From one day to another in the language's own form; one day where both are the same.

@@ -7,7 +7,8 @@ import type { Desk } from './lib/desk.ts';
 import { expect, test } from './lib/desk-site.ts';
 import { policyOf } from './lib/policy.ts';
 
-test.setTimeout(360_000);
+// The site is built twice, beside another browser.
+test.setTimeout(600_000);
 test.use({ refuses: true });
 
 test('the desk’s policy allows what is named in it and no code made of text', () => {
@@ -101,7 +102,7 @@ test('what is published at the desk is a commit, and soon pages in each language
   ]);
   expect(site.git('status', '--porcelain', '--', 'content')).toBe('');
 
-  await expect.poll(() => site.updates(), { timeout: 120_000 }).toBe(1);
+  await expect.poll(() => site.updates(), { timeout: 240_000 }).toBe(1);
   await page.goto(`${site.origin}/sr/guides/proba-stola/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Proba stola');
   await expect(page.getByRole('main')).toContainText('Volim <3 {ime} i tačka.');

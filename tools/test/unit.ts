@@ -4,11 +4,14 @@ import { root } from './program.ts';
 import { capture } from '../run/capture.mjs';
 import type { Result, Step } from './steps.ts';
 
-/** The tests of `tests/unit`, by Node's own runner. */
-export const unit: Step = {
-  name: 'Unit tests',
+/**
+ * The tests of `tests/unit`, by Node's own runner: one file after another, as there are steps beside it.
+ * @param part which part of the files, e.g. `1/4`
+ */
+export const unit = (part: string): Step => ({
+  name: `Unit tests, ${part}`,
   run: async () => {
-    const counts = join(root, 'test-results', 'unit.tap');
+    const counts = join(root, 'test-results', `unit-${part.replace('/', '-of-')}.tap`);
     mkdirSync(join(root, 'test-results'), { recursive: true });
     // The counts of an earlier run must not stand in for those of this one.
     rmSync(counts, { force: true });
@@ -17,6 +20,7 @@ export const unit: Step = {
       [
         ...process.execArgv,
         '--test',
+        ...['--test-concurrency=1', `--test-shard=${part}`],
         // One for people, one to count.
         ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
         ...['--test-reporter=tap', `--test-reporter-destination=${counts}`],
@@ -28,7 +32,7 @@ export const unit: Step = {
     // A runner that broke down may have counted no failure.
     return { passed, failed: code === 0 ? failed : Math.max(failed, 1), output };
   },
-};
+});
 
 /** Reads the counts at the end of Node's TAP report. Without any test, something is wrong. */
 export const countTap = (report: string): Pick<Result, 'passed' | 'failed'> => {
