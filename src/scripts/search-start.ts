@@ -9,6 +9,7 @@ const failed = form?.nextElementSibling as HTMLElement | undefined;
 const results = box?.querySelector('[data-search-results]');
 let loading: Promise<unknown> | undefined;
 let code: Promise<unknown> | undefined;
+let dressed: Promise<unknown> | undefined;
 let failures = 0;
 
 const loadCode = async () => {
@@ -22,14 +23,30 @@ const loadCode = async () => {
   }
 };
 
+// Results are read without it as well, so nothing waits for one that does not come.
+const loadStyles = () =>
+  new Promise<void>((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = '/search/results.css';
+    for (const kind of ['load', 'error']) {
+      link.addEventListener(kind, () => {
+        resolve();
+      });
+    }
+    document.head.append(link);
+  });
+
 const load = async () => {
   results?.setAttribute('aria-busy', 'true');
   // What came is not loaded again with a list that did not: it would answer every key twice.
   code ??= loadCode();
+  dressed ??= loadStyles();
   try {
     const [list] = await Promise.all([
       fetch(box?.dataset.search ?? '').then((answer) => answer.json() as Promise<unknown>),
       code,
+      dressed,
     ]);
     if (failed) failed.hidden = true;
     box?.dispatchEvent(new CustomEvent('list', { detail: list }));

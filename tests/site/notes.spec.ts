@@ -8,7 +8,7 @@ import { blocksOf, textsOf } from './lib/html.ts';
 import { expect, test } from './lib/test.ts';
 
 // These read the built pages; no browser is needed for it.
-const atMost = 90_000;
+const atMost = 80_000;
 
 test('No sitemap lists the page, and search engines are not to', () => {
   expect(allPaths().filter((listed) => listed.includes('/notes/'))).toEqual([]);

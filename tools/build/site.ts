@@ -6,6 +6,7 @@ import { runEarly } from './early-scripts.ts';
 import { explainError } from './explain.ts';
 import { writeInCyrillic } from './cyrillic/index.ts';
 import { writeHostRules } from './host-rules.ts';
+import { makeLean } from './lean/index.ts';
 import { buildSearch } from './search.ts';
 
 interface Options {
@@ -38,6 +39,7 @@ export const buildSite = async ({ root, out }: Options): Promise<number> => {
   // The full texts are in one script; the other one's pages are no further answers.
   await writeInCyrillic(root, outDir);
   await markBorrowed(root, outDir);
+  await makeLean(outDir);
   await writeHostRules(root, outDir);
   return pages;
 };

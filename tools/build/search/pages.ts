@@ -8,7 +8,10 @@ export interface Page {
   content: string;
 }
 
-/** The built pages that mark a part of themselves with `data-pagefind-body`; of one language, if that is named. */
+/**
+ * The built pages that mark a part of themselves with `data-pagefind-body`; of one language, if that is named. Those
+ * of a finished site have lost the phrases that people type (see lean/).
+ */
 export const searchedPages = (built: string, locale = '*'): Page[] => {
   const pages = globSync(`${locale}/**/index.html`, { cwd: built })
     .sort()
