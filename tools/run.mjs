@@ -20,6 +20,7 @@ const commands = [
   'check:spelling',
   'check:launch',
   'audit:traces',
+  'bench',
   'bench:leaving',
   'search:quality',
   'bench:search',
