@@ -102,6 +102,18 @@ describe('publishing at the desk', () => {
     assert.equal(read('content/services/xk-line.yml'), 'x: 1\n');
   });
 
+  it('deletes a text in all its languages, also those that the desk does not write', async (t) => {
+    const file = (code: string) => `content/pages/strana.${code}.mdx`;
+    const { send, git } = await deskProject(t, {
+      [file('sr')]: 'x\n',
+      [file('tr')]: 'x\n',
+      'content/pages/strana-dva.tr.mdx': 'x\n',
+    });
+    const deletion = { paths: ['sr', 'sq', 'en'].map(file), options: { commitMessage: 'x' } };
+    await send('deleteFiles', deletion);
+    assert.deepEqual(git('show', '--format=', '--name-only').split('\n'), [file('sr'), file('tr')]);
+  });
+
   it('takes pictures, and refuses other files', async (t) => {
     const { send, git } = await deskProject(t);
     const plain = readFileSync('tests/unit/fixtures/pictures/plain.png', 'base64');

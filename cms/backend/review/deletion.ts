@@ -1,17 +1,21 @@
 import type { API } from 'decap-cms-backend-github';
 import { say } from '../../language/say.ts';
 import { DeskError } from '../desk-error.ts';
+import { wholeEntry } from '../whole-entry.ts';
 import { isProtected } from './refusals.ts';
 
 // GitHub refuses to delete what is not there, and an entry need not have a file in every language.
 const present = async (api: API, paths: readonly string[]): Promise<string[]> => {
   const [first = ''] = paths;
   const files = await api.listFiles(first.slice(0, first.lastIndexOf('/')));
-  return paths.filter((wanted) => files.some(({ path }) => path === wanted));
+  return wholeEntry(
+    paths,
+    files.map(({ path }) => path),
+  );
 };
 
 /**
- * Deletes what there is of an entry’s files. Where `main` changes by pull requests only, it opens one.
+ * Deletes what there is of an entry’s files, in every language. Where `main` changes by pull requests only, it opens one.
  * @throws in words for editors, when somebody else has to agree first
  */
 export const deleteFiles = async (

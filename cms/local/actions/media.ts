@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { dirname } from 'node:path';
+import { posix } from 'node:path';
+import { wholeEntry } from '../../backend/whole-entry.ts';
 import { headOf, type Changes } from '../git/commit.ts';
 import { contentsOf, fileAt, filesIn } from '../git/files.ts';
 import { Refusal } from '../refusal.ts';
@@ -12,7 +13,7 @@ const getMedia = reading(
   z.object({ mediaFolder: z.string() }),
   async ({ project }, { mediaFolder }) => {
     const all = await filesIn(project, await headOf(project), mediaFolder);
-    const files = all.filter(({ path }) => dirname(path) === mediaFolder);
+    const files = all.filter(({ path }) => posix.dirname(path) === mediaFolder);
     const contents = await contentsOf(project, files);
     return files.map((file, index) => mediaFile(file, contents[index] ?? Buffer.of()));
   },
@@ -43,9 +44,12 @@ const deleteFiles = writing(
   z.object({ paths: z.array(z.string()).min(1), options }),
   async (desk, { paths, options: { commitMessage } }, asker) => {
     // A language in which a text was never written has no file.
-    const found = await filesIn(desk.project, await headOf(desk.project), ...paths);
-    // Of a folder git tells all that is in it.
-    const there = found.map(({ path }) => path).filter((path) => paths.includes(path));
+    const folders = [...new Set(paths.map((path) => posix.dirname(path)))];
+    const found = await filesIn(desk.project, await headOf(desk.project), ...folders);
+    const there = wholeEntry(
+      paths,
+      found.map(({ path }) => path),
+    );
     await publishChanges(desk, asker, removal(there), commitMessage);
     return { message: 'deleted' };
   },
