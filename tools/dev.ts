@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { deskApi } from '../cms/local/desk-api.ts';
+import { designPage } from '../src/design/integration.ts';
 import { tellContent } from './build/content.ts';
 import { plainly } from './run/plain-error.mjs';
 import { listen } from './serve/listen.ts';
@@ -24,6 +25,7 @@ await plainly(async () => {
   const { dev } = await import('astro');
   await dev({
     root: project,
+    integrations: [designPage()],
     server: { host: '127.0.0.1', port },
     vite: {
       server: { strictPort: true },

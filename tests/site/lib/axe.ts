@@ -9,7 +9,7 @@ const ofStyles = ['color-contrast', 'target-size', 'link-in-text-block', 'css-or
 
 /**
  * What keeps somebody out of a page: the rule and the elements that break it.
- * @param looksAtStyles whether contrast and sizes are tested too
+ * @param looksAtStyles whether contrast (7 : 1, of AAA) and sizes are tested too
  */
 export const violationsOf = async (page: Page, looksAtStyles = true) => {
   // axe itself, without the adapter for Playwright: no page of ours holds frames, and the adapter's
@@ -18,7 +18,9 @@ export const violationsOf = async (page: Page, looksAtStyles = true) => {
   // What passes is not reported: to describe it takes longer than to test it. Styles stand in the page,
   // so that there is nothing to load beforehand.
   const rules = Object.fromEntries(
-    looksAtStyles ? [] : ofStyles.map((rule) => [rule, { enabled: false }]),
+    looksAtStyles
+      ? [['color-contrast-enhanced', { enabled: true }]]
+      : ofStyles.map((rule) => [rule, { enabled: false }]),
   );
   const { violations } = await page.evaluate((options) => window.axe.run(document, options), {
     resultTypes: ['violations' as const],
