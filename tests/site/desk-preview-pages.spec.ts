@@ -40,13 +40,13 @@ const draftOf = (type: TypeName, id: string): Languages => {
   );
 };
 
-// Headings have ids for links to them, which the preview does not need, nor what only the search reads.
+// Headings have ids for links to them, which the preview does not need, nor what only the build reads.
 const textOf = (html: string) =>
   (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '')
     .replaceAll(/<script[\s\S]*?<\/script>/g, '')
     // Charts are drawn by the build alone.
     .replaceAll(/<div class="chart"[\s\S]*?<\/svg>\s*<\/div>/g, '')
-    .replaceAll(/ (?:id|data-pagefind-meta)="[^"]*"/g, '')
+    .replaceAll(/ (?:id|data-pagefind-meta|data-sorted)(?:="[^"]*"|(?=[ >]))/g, '')
     .replaceAll(/\s*(<[^>]*>)\s*/g, '$1')
     .replaceAll(/&#(x27|39);/g, "'")
     .replaceAll(/&(quot|#34);/g, '"');

@@ -29,8 +29,11 @@ for (const locale of completeCodes) {
 
     const { words, reason } = said[locale];
     await fieldOf(page).focus();
-    await expect.poll(() => asked.slice(1).sort()).toHaveLength(2);
-    expect(asked).toContain(`/search/${locale}.json`);
+    // A list, what reads it, and how answers look.
+    await expect.poll(() => asked.slice(1).sort()).toHaveLength(3);
+    expect(asked).toEqual(
+      expect.arrayContaining([`/search/${locale}.json`, '/search/results.css']),
+    );
     await ask(page, words);
     const [first] = await resultsOf(page).all();
     await expect(first?.locator('small mark') ?? page.locator('nothing')).toHaveText(reason);
