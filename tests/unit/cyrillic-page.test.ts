@@ -36,6 +36,13 @@ describe('A page in Cyrillic', () => {
     });
   });
 
+  it('speaks of its own alphabet', async () => {
+    await becomes({
+      '<a href="/sr/a-z/">Sve od A do Ž</a><p>Sve po abecedi.</p>':
+        '<a href="/sr-Cyrl/a-z/">Све од А до Ш</a><p>Све по азбуци.</p>',
+    });
+  });
+
   it('leads to its like, pages and files', async () => {
     await becomes({
       '<a href="/sr/guides/shelter/#x">a</a>': '<a href="/sr-Cyrl/guides/shelter/#x">а</a>',
@@ -102,7 +109,7 @@ describe('What the search box loads for pages in Cyrillic', () => {
         kinds: { place: 'Општина' },
         because: 'јер сте написали {{words}}',
         languages: { sq: { name: 'албански', tag: 'sq' } },
-        ways: [{ href: '/sr-Cyrl/a-z/', label: 'Све од А до Ж' }],
+        ways: [{ href: '/sr-Cyrl/a-z/', label: 'Све од А до Ш' }],
       },
       at: 'sr-Cyrl',
     });

@@ -16,6 +16,15 @@ export interface Script {
 // behind the `url=` of a <meta>.
 const own = /^(?<before>(?:\d+;\s*url=)?(?:https?:\/\/[^/\s]+)?)\/(?<folder>q\/)?sr\//;
 
+// What is said of the Latin alphabet, and what of the other one, whose last letter is Ш.
+const alphabets = [
+  ['од А до Ж', 'од А до Ш'],
+  ['по абецеди', 'по азбуци'],
+] as const;
+
+const inItsOrder = (words: string): string =>
+  alphabets.reduce((text, [latin, cyrillic]) => text.replaceAll(latin, cyrillic), words);
+
 /**
  * Serbian in Cyrillic, out of Latin.
  * @param names that stay in Latin letters
@@ -24,7 +33,8 @@ const own = /^(?<before>(?:\d+;\s*url=)?(?:https?:\/\/[^/\s]+)?)\/(?<folder>q\/)
 export const cyrillic = (names: readonly string[], site: string): Script => ({
   tag: 'sr-Cyrl',
   latin: 'sr-Latn',
-  written: (words) => toCyrillic(words, names).replaceAll(`${site}/sr/`, `${site}/sr-Cyrl/`),
+  written: (words) =>
+    inItsOrder(toCyrillic(words, names)).replaceAll(`${site}/sr/`, `${site}/sr-Cyrl/`),
   address: (value) =>
     value
       .replace(own, '$<before>/$<folder>sr-Cyrl/')
