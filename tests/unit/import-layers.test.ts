@@ -46,6 +46,11 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     own: /^src\/((views|layouts|components|i18n|paper|kit|charts|open-data|styles)\/|pages\/.+\/_[\w-]+\.ts$)/,
     packages: /^(astro|@astrojs\/rss)$/,
   },
+  // One page, which only developers have.
+  'src/design/': {
+    own: /^src\/(views|layouts|components|i18n|styles)\//,
+    packages: /^astro$/,
+  },
   'src/scripts/': {
     own: /^src\/(scripts\/|search\/|model\/open-now\.ts$|i18n\/cyrillic\.ts$)/,
     packages: /^$/,
