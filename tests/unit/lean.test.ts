@@ -38,6 +38,9 @@ describe('Of a stylesheet a page keeps', () => {
       '<script>e.classList.add(`works`);e.dataset.done=1</script><template><i class="t"></i></template>';
     const rules = '.works{c:d} .t{c:d}';
     assert.equal(await kept(`${rules} .other{c:d}`, page), rules);
+    const hiding = '<p>x</p><script>let e=p;e.hidden=!0</script>';
+    assert.equal(await kept('[hidden]{c:d} [title]{c:d}', hiding), '[hidden]{c:d}');
+    assert.equal(await kept('[hidden]{c:d}', hiding.replace('=!0', '==1')), '');
   });
 });
 

@@ -12,10 +12,11 @@ export interface Used {
   inScripts: Set<string>;
 }
 
-const quoted = /(?<quote>[`'"])(?<text>(?:(?!\k<quote>).)*)\k<quote>|\.dataset\.(?<key>\w+)/gs;
+const quoted = /(?<quote>[`'"])(?<text>(?:(?!\k<quote>).)*)\k<quote>|\.(?<key>\w+)\s*=(?![=>])/gs;
 const word = /[A-Za-z][\w-]*/g;
 
-// The words in texts of a script: names of classes, attributes and elements are among them.
+// The words in texts of a script, and the properties that it sets (`.hidden = true`): names of classes, attributes and
+// elements are among them.
 const wordsInScript = (code: string): string[] =>
   [...code.matchAll(quoted)].flatMap(
     ({ groups: { text = '', key = '' } = {} }) => `${text} ${key}`.match(word) ?? [],
