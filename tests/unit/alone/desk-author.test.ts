@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deskProject, drafting, errorOf, saving, term } from './lib/desk-project.ts';
+import { deskProject, drafting, errorOf, saving, term } from '../lib/desk-project.ts';
 
 const file = 'content/glossary/pojam.yml';
 const text = saving({ [file]: term('pojam') });

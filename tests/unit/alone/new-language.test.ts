@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import en from '../../src/i18n/strings/en.json' with { type: 'json' };
-import { copyProject, type Copy } from '../site/lib/desk-copy.ts';
+import en from '../../../src/i18n/strings/en.json' with { type: 'json' };
+import { copyProject, type Copy } from '../../site/lib/desk-copy.ts';
 
 // By the recipe “A language” of CONTRIBUTING.md: a line, and a file of texts. Esperanto stands for any language.
 const line = `  eo: { tag: 'eo', formats: 'eo', name: 'Esperanto', fallbacks: ['en', 'sr'], isGrowing: true },\n`;

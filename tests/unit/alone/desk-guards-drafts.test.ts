@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { deskProject, drafting, errorOf, term } from './lib/desk-project.ts';
-import { told } from './lib/pictures.ts';
+import { deskProject, drafting, errorOf, term } from '../lib/desk-project.ts';
+import { told } from '../lib/pictures.ts';
 
 const file = 'content/glossary/pojam.yml';
 const key = { collection: 'glossary', slug: 'pojam' };

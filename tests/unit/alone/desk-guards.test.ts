@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deskApi } from '../../cms/local/desk-api.ts';
-import { deskProject, drafting, repository, saving, term } from './lib/desk-project.ts';
+import { deskApi } from '../../../cms/local/desk-api.ts';
+import { deskProject, drafting, repository, saving, term } from '../lib/desk-project.ts';
 
 describe('the desk’s API refuses', () => {
   it('paths that lead out of content, wherever they stand in a request', async (t) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { describe, it } from 'node:test';
-import { guardRequest } from '../../cms/local/guards/request.ts';
-import { deskProject, errorOf } from './lib/desk-project.ts';
+import { guardRequest } from '../../../cms/local/guards/request.ts';
+import { deskProject, errorOf } from '../lib/desk-project.ts';
 
 // Headers of a request that is to be refused; most other names come with the right port.
 const strangers: Record<string, (port: number) => OutgoingHttpHeaders> = {

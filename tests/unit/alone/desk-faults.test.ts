@@ -9,8 +9,8 @@ import {
   saving,
   term,
   type DeskProject,
-} from './lib/desk-project.ts';
-import { full, otherGit } from './lib/other-git.ts';
+} from '../lib/desk-project.ts';
+import { full, otherGit } from '../lib/other-git.ts';
 
 const file = 'content/glossary/pojam.yml';
 const key = { collection: 'glossary', slug: 'pojam' };

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import type { API } from 'decap-cms-backend-github';
-import { repositoryOf } from '../site/lib/github/git.ts';
-import { directory, ngo, staff } from '../site/lib/github/people.ts';
-import { serveGitHub } from '../site/lib/github/server.ts';
-import type { User, World } from '../site/lib/github/world.ts';
-import { configFor, loadApis } from './lib/github-apis.ts';
+import { repositoryOf } from '../../site/lib/github/git.ts';
+import { directory, ngo, staff } from '../../site/lib/github/people.ts';
+import { serveGitHub } from '../../site/lib/github/server.ts';
+import type { User, World } from '../../site/lib/github/world.ts';
+import { configFor, loadApis } from '../lib/github-apis.ts';
 
 const { API: DecapApi, ReviewedApi } = await loadApis();
-const repository = repositoryOf(join(import.meta.dirname, '../..'));
+const repository = repositoryOf(join(import.meta.dirname, '../../..'));
 const { git } = repository;
 const first = git(['rev-parse', 'main']);
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { deskProject, saving, term } from './lib/desk-project.ts';
+import { deskProject, saving, term } from '../lib/desk-project.ts';
 
 const file = 'content/glossary/pojam.yml';
 

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { model } from '../../src/model/index.ts';
-import { ownersOf, readCodeOwners } from '../site/lib/github/code-owners.ts';
+import { model } from '../../../src/model/index.ts';
+import { ownersOf, readCodeOwners } from '../../site/lib/github/code-owners.ts';
 
-const project = join(import.meta.dirname, '../..');
+const project = join(import.meta.dirname, '../../..');
 const lines = readCodeOwners(readFileSync(join(project, '.github/CODEOWNERS'), 'utf8'));
 
 const [staff, directory, developers] = ['staff', 'directory', 'developers'].map(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { deskProject, drafting, errorOf, term, type DeskProject } from './lib/desk-project.ts';
+import { deskProject, drafting, errorOf, term, type DeskProject } from '../lib/desk-project.ts';
 
 const file = 'content/glossary/pojam.yml';
 const key = { collection: 'glossary', slug: 'pojam' };

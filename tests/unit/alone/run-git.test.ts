@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { requireRepository } from '../../tools/start/git.ts';
+import { requireRepository } from '../../../tools/start/git.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'git-'));
 const git = (cwd: string, ...args: string[]) =>
