@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { makeLean } from '../../tools/build/lean/index.ts';
+import { withoutLayers } from '../../tools/build/lean/flat.ts';
 import { withOwnHashes } from '../../tools/build/lean/policy.ts';
 import { cutter } from '../../tools/build/lean/styles.ts';
 import { usedOn } from '../../tools/build/lean/used.ts';
+import { shortNames } from '../../tools/build/lean/variables.ts';
 
 const kept = (styles: string, html: string) => cutter()(styles, usedOn(html));
 
@@ -44,6 +46,25 @@ describe('Of a stylesheet a page keeps', () => {
   });
 });
 
+describe('Of layers', () => {
+  it('the rules stay, those that win last, without comments', () => {
+    const styles =
+      '/*! by */j{k:l}@layer theme, base;@layer base{/**/d{e:f}@media print{g{h:i}}}@layer theme{a{b:c}}';
+    assert.equal(withoutLayers(styles), 'a{b:c}d{e:f}@media print{g{h:i}}j{k:l}');
+  });
+
+  it('none may stay', () => {
+    assert.throws(() => withoutLayers('@layer other{}'), /does not put in order/);
+  });
+});
+
+it('Variables have a letter each, the same in every stylesheet', () => {
+  const sheets = [':root{--color-b:1;--a:2}', '.x--y{c:var(--color-b)}'];
+  const rename = shortNames(sheets);
+  assert.deepEqual(sheets.map(rename), [':root{--b:1;--a:2}', '.x--y{c:var(--b)}']);
+  assert.throws(() => shortNames([Array.from({ length: 27 }, (_, n) => `--v${n}`).join()]), /27/);
+});
+
 const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 it('A policy names the hashes of what the page runs and is styled by, and nothing else changes', () => {
@@ -61,15 +82,18 @@ it('A site is made lean, but for the desk', async (t) => {
     rmSync(built, { recursive: true });
   });
   const page =
-    '<style>p{c:d} li{c:d}</style><main data-pagefind-body data-pagefind-meta="kw:a > b"><p data-sorted>x</p></main>';
+    '<style>@layer base{p{c:var(--d)} li{c:d}}</style><main data-pagefind-body data-pagefind-meta="kw:a > b"><p data-sorted data-pagefind-ignore>x</p></main>';
   for (const folder of ['sr', 'admin']) {
     mkdirSync(join(built, folder));
     writeFileSync(join(built, folder, 'index.html'), page);
   }
+  mkdirSync(join(built, 'search'));
+  writeFileSync(join(built, 'search/results.css'), '@layer components{b{c:var(--d)}}');
   await makeLean(built);
   assert.equal(
     readFileSync(join(built, 'sr/index.html'), 'utf8'),
-    '<style>p{c:d}</style><main data-pagefind-body><p>x</p></main>',
+    '<style>p{c:var(--a)}</style><main data-pagefind-body><p>x</p></main>',
   );
+  assert.equal(readFileSync(join(built, 'search/results.css'), 'utf8'), 'b{c:var(--a)}');
   assert.equal(readFileSync(join(built, 'admin/index.html'), 'utf8'), page);
 });
