@@ -25,15 +25,14 @@ const loadCode = async () => {
 
 // Results are read without it as well, so nothing waits for one that does not come.
 const loadStyles = () =>
-  new Promise<void>((resolve) => {
+  new Promise((resolve) => {
     const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = '/search/results.css';
-    for (const kind of ['load', 'error']) {
-      link.addEventListener(kind, () => {
-        resolve();
-      });
-    }
+    Object.assign(link, {
+      rel: 'stylesheet',
+      href: '/search/results.css',
+      onload: resolve,
+      onerror: resolve,
+    });
     document.head.append(link);
   });
 

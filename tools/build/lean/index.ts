@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { minify } from 'html-minifier-next';
 import { withoutLayers } from './flat.ts';
 import { withOwnHashes } from './policy.ts';
 import { cutter } from './styles.ts';
@@ -11,6 +12,8 @@ import { shortNames } from './variables.ts';
 // what is sorted by name.
 const forBuild = /\sdata-(?:pagefind-(?:ignore|filter|meta|weight)|sorted)(?:="[^"]*")?(?=[\s>])/g;
 const style = /(<style[^>]*>)([^]*?)(?=<\/style>)/g;
+// Spaces that no browser shows, between blocks and at their ends.
+const spaces = { collapseWhitespace: true };
 // Styles that pages load later (src/pages/search/results.css.ts).
 const later = 'search/results.css';
 
@@ -48,7 +51,7 @@ export const makeLean = async (built: string): Promise<void> => {
   const cut = cutter();
   for (const page of pages) {
     const file = join(built, page);
-    const html = (await readFile(file, 'utf8')).replace(forBuild, '');
+    const html = await minify((await readFile(file, 'utf8')).replace(forBuild, ''), spaces);
     const used = usedOn(html);
     const lean = await restyled(html, async (styles) => rename(await cut(flattened(styles), used)));
     await writeFile(file, withOwnHashes(lean));
