@@ -7,16 +7,14 @@ import { usedOn } from './used.ts';
 
 // What only the build reads: phrases for the index of full texts, and what is sorted by name.
 const forBuild = /\sdata-(?:pagefind-meta|sorted)(?:="[^"]*")?(?=[\s>])/g;
-const style = /(?<=<style[^>]*>)[^]*?(?=<\/style>)/g;
+// Looking behind for the tag would be tried at every sign of a page.
+const style = /(<style[^>]*>)([^]*?)<\/style>/g;
 
-/** Each match of a pattern replaced by what comes of it in time. */
-const replaced = async (
-  text: string,
-  pattern: RegExp,
-  made: (found: string) => Promise<string>,
-) => {
-  const parts = await Promise.all([...text.matchAll(pattern)].map(([found]) => made(found)));
-  return text.replace(pattern, () => parts.shift() ?? '');
+/** Each piece of styles replaced by what comes of it in time. */
+const withStyles = async (html: string, made: (styles: string) => Promise<string>) => {
+  const pieces = [...html.matchAll(style)].map(([, , styles = '']) => made(styles));
+  const parts = await Promise.all(pieces);
+  return html.replace(style, (_all, tag: string) => `${tag}${parts.shift() ?? ''}</style>`);
 };
 
 /**
@@ -30,7 +28,7 @@ export const makeLean = async (built: string): Promise<void> => {
     const file = join(built, page);
     const html = (await readFile(file, 'utf8')).replace(forBuild, '');
     const used = usedOn(html);
-    const lean = await replaced(html, style, (styles) => cut(styles, used));
+    const lean = await withStyles(html, (styles) => cut(styles, used));
     await writeFile(file, withOwnHashes(lean));
   }
 };
