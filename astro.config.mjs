@@ -1,11 +1,10 @@
 // @ts-check
-import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { pagesForBrowsers } from './cms/preview/vite.ts';
 import { decapForBrowsers } from './cms/vite.ts';
-import { mdxProcessor } from './src/model/mdx-processor.ts';
 import { latinNamesIn } from './tools/build/cyrillic/latin-names.ts';
+import { mdxEntries } from './tools/build/mdx-entries.ts';
 
 const isPicture = /\.(?:jpe?g|png|webp|avif)$/i;
 
@@ -28,11 +27,9 @@ export default defineConfig({
     // One request a page: on a bad network a further file costs a round trip, which is more than its bytes.
     inlineStylesheets: 'always',
   },
-  integrations: [mdx()],
-  markdown: {
-    syntaxHighlight: false,
-    processor: mdxProcessor(),
-  },
+  integrations: [mdxEntries()],
+  // Its styles would stand in attributes, which the policy below forbids.
+  markdown: { syntaxHighlight: false },
   // A <meta> in each page, with the hashes of its own scripts and styles; what a <meta> cannot say
   // stands in netlify.toml.
   security: {

@@ -25,6 +25,7 @@ const commands = [
   'search:quality',
   'bench:search',
   'bench:kit',
+  'bench:build',
   'desk:words',
   'docs:editors',
   'hosting:headers',

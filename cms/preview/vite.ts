@@ -38,6 +38,7 @@ export const compilePages = async (): Promise<string> => {
       resolve: {
         alias: [
           { find: /^astro:content$/, replacement: join(folder, 'content.ts') },
+          { find: /^\.\.\/model\/mdx-text\.ts$/, replacement: join(folder, 'markdown.ts') },
           // Charts need a library larger than the desk; its previews show the tables.
           { find: /^(?:\.\.\/)+charts\/index\.ts$/, replacement: join(folder, 'charts.ts') },
           { find: /^\.\/StoredPicture\.astro$/, replacement: join(folder, 'StoredPicture.astro') },

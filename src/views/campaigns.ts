@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import type { KitLicence, Period } from '../model/campaigns.ts';
 import { today } from '../model/clock.ts';
@@ -35,7 +35,6 @@ export interface CampaignPage extends ProsePage {
   /** What people type when they look for it. */
   keywords: string[];
   sources: SourceLine[];
-  Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
 // Of a campaign that comes back each year, only its place in the year counts.
@@ -53,34 +52,31 @@ export const campaignPages = async (locale: Locale): Promise<CampaignPage[]> => 
   const sorted = joined.sort((one, other) =>
     inTheYear(one.source.data.period).localeCompare(inTheYear(other.source.data.period)),
   );
-  return Promise.all(
-    sorted.map(async (campaign) => {
-      const { entry, source, slug } = campaign;
-      const facts = source.data;
-      const stands = standing(facts.period, today());
-      const { begins } = stands.current;
-      const theme = facts.themes.find(({ year }) => year === Number(begins.slice(0, 4)));
-      return {
-        ...prosePage(campaign),
-        period: facts.period,
-        standing: stands,
-        days: daysIn(texts.get(slug) ?? {}, begins, locale),
-        organisers: facts.organisers,
-        partners: facts.partners,
-        hashtag: entry.data.hashtag ?? facts.hashtag,
-        colour: facts.colour,
-        theme: theme?.words[locale],
-        themeSource: facts.themeSource,
-        materials: facts.materials.map((material) => ({
-          ...material,
-          title: material.title[locale],
-        })),
-        licence: facts.licence,
-        cover: facts.cover && { ...facts.cover, alt: facts.cover.alt[locale] },
-        keywords: entry.data.keywords,
-        sources: sourceLines(facts.sources),
-        Content: (await render(entry)).Content,
-      };
-    }),
-  );
+  return sorted.map((campaign) => {
+    const { entry, source, slug } = campaign;
+    const facts = source.data;
+    const stands = standing(facts.period, today());
+    const { begins } = stands.current;
+    const theme = facts.themes.find(({ year }) => year === Number(begins.slice(0, 4)));
+    return {
+      ...prosePage(campaign),
+      period: facts.period,
+      standing: stands,
+      days: daysIn(texts.get(slug) ?? {}, begins, locale),
+      organisers: facts.organisers,
+      partners: facts.partners,
+      hashtag: entry.data.hashtag ?? facts.hashtag,
+      colour: facts.colour,
+      theme: theme?.words[locale],
+      themeSource: facts.themeSource,
+      materials: facts.materials.map((material) => ({
+        ...material,
+        title: material.title[locale],
+      })),
+      licence: facts.licence,
+      cover: facts.cover && { ...facts.cover, alt: facts.cover.alt[locale] },
+      keywords: entry.data.keywords,
+      sources: sourceLines(facts.sources),
+    };
+  });
 };

@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { model } from '../model/index.ts';
 import type { GuideFacts } from '../model/prose.ts';
@@ -28,8 +28,6 @@ export interface GuidePage extends ProsePage {
   /** Other guides that its text leads to. */
   mentioned: GuideTitle[];
   sources: SourceLine[];
-  /** The MDX text, drawn with the components of `components/prose.ts`. */
-  Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
 /** A guide as others name it. */
@@ -103,7 +101,6 @@ export const guidePages = async (locale: Locale): Promise<GuidePage[]> => {
         .filter((slug) => !guide.source.data.next.includes(slug))
         .map((slug) => named(slug, guide.slug)),
       sources: sourceLines(guide.source.data.sources),
-      Content: (await render(guide.entry)).Content,
     })),
   );
 };

@@ -7,7 +7,7 @@ import type { PocketCard } from './card-numbers.ts';
 // Pages are made in another script out of whole pages (tools/build/cyrillic). What is no page, paper, pictures
 // and feeds, is made out of these.
 
-type Campaign = Omit<CampaignPage, 'Content'>;
+type Campaign = Omit<CampaignPage, 'parts'>;
 
 const dayInLetters = (code: EditionCode, day: CampaignDay): CampaignDay => {
   // What stands in for a missing translation keeps its own letters.

@@ -8,7 +8,7 @@ import { campaignInLetters, cardInLetters } from './in-letters.ts';
 /** All that the kit of a campaign is made from, in one language and script. */
 export interface Kit {
   locale: EditionCode;
-  campaign: Omit<CampaignPage, 'Content'>;
+  campaign: Omit<CampaignPage, 'parts'>;
   /** The numbers that may stand on paper, with the day of their check. */
   card: PocketCard;
   /** Whole address behind the code on posters: short, says nothing, leads to the help page. */

@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import type { Licence } from '../model/pictures.ts';
 import { sourceLines, type SourceLine } from './evidence.ts';
@@ -34,7 +34,6 @@ export interface NewsPage extends ProsePage {
   cover: { src: string; alt: string; author?: string | undefined; licence: Licence } | undefined;
   keywords: string[];
   sources: SourceLine[];
-  Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
 /** All news in a language, the newest first. */
@@ -49,28 +48,25 @@ export const newsPages = async (locale: Locale): Promise<NewsPage[]> => {
   const sorted = joined.sort((one, other) =>
     other.source.data.date.localeCompare(one.source.data.date),
   );
-  return Promise.all(
-    sorted.map(async (piece) => {
-      const facts = piece.source.data;
-      return {
-        ...prosePage(piece),
-        date: facts.date,
-        guides: guides(facts.guides),
-        projects: projects(facts.projects),
-        places: places(facts.places),
-        organisations: organisations(facts.organisations),
-        projectIds: facts.projects,
-        placeIds: facts.places,
-        people: facts.people.map(({ name, role, sources }) => ({
-          name,
-          role: role[locale],
-          sources: sourceLines(sources),
-        })),
-        cover: facts.cover && { ...facts.cover, alt: facts.cover.alt[locale] },
-        keywords: piece.entry.data.keywords,
-        sources: sourceLines(facts.sources),
-        Content: (await render(piece.entry)).Content,
-      };
-    }),
-  );
+  return sorted.map((piece) => {
+    const facts = piece.source.data;
+    return {
+      ...prosePage(piece),
+      date: facts.date,
+      guides: guides(facts.guides),
+      projects: projects(facts.projects),
+      places: places(facts.places),
+      organisations: organisations(facts.organisations),
+      projectIds: facts.projects,
+      placeIds: facts.places,
+      people: facts.people.map(({ name, role, sources }) => ({
+        name,
+        role: role[locale],
+        sources: sourceLines(sources),
+      })),
+      cover: facts.cover && { ...facts.cover, alt: facts.cover.alt[locale] },
+      keywords: piece.entry.data.keywords,
+      sources: sourceLines(facts.sources),
+    };
+  });
 };

@@ -58,7 +58,7 @@ export const previewContent = async (): Promise<Record<string, PreviewEntry[]>> 
         (await getCollection(name)).map((entry) => ({
           id: entry.id,
           data: inShort(entry.data),
-          ...(isAboveList(name, entry.id) && 'body' in entry && { body: entry.body }),
+          ...(isAboveList(name, entry.id) && 'body' in entry && { body: entry.body.trim() }),
         })),
       ]),
     ),

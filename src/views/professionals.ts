@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { contactCards, type ContactCard } from './contacts.ts';
 import { sourceLines, type SourceLine } from './evidence.ts';
@@ -19,7 +19,6 @@ export interface ProfessionalPage extends ProsePage {
   /** The contacts whose cards stand in its text. */
   contactsInText: ContactCard[];
   sources: SourceLine[];
-  Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
 /** All texts for professionals in a language, in the order of their room. */
@@ -43,7 +42,6 @@ export const professionalPages = async (locale: Locale): Promise<ProfessionalPag
         guides: guides(facts.guides),
         contactsInText: await contactCards(locale, servicesIn(page.entry.body)),
         sources: sourceLines(facts.sources),
-        Content: (await render(page.entry)).Content,
       };
     }),
   );

@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { comparing } from '../i18n/sorting.ts';
 import type { Country } from '../model/countries.ts';
@@ -46,7 +46,6 @@ export interface ProjectPage extends ProsePage {
   guides: NamedLink[];
   keywords: string[];
   sources: SourceLine[];
-  Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
 /** Documents in a language's words. */
@@ -66,38 +65,35 @@ export const projectPages = async (locale: Locale): Promise<ProjectPage[]> => {
   const sorted = joined.sort((one, other) =>
     latestFirst(one.source.data.period, other.source.data.period),
   );
-  return Promise.all(
-    sorted.map(async (project) => {
-      const { entry, source } = project;
-      const facts = source.data;
-      return {
-        ...prosePage(project),
-        name: facts.name[locale],
-        state: stateOn(facts),
-        when: spanInWords(locale, facts.period),
-        donors: organisations(facts.donors),
-        programme: facts.programme?.[locale],
-        partners: facts.partners.flatMap(({ organisation, role }) =>
-          organisations([organisation]).map((link) => ({ organisation: link, role })),
-        ),
-        countries: facts.countries,
-        places: places(facts.places).sort((one, other) => compare(one.label, other.label)),
-        placeIds: facts.places,
-        money: facts.money && {
-          amount: facts.money.amount,
-          sources: sourceLines(facts.money.sources),
-        },
-        objectives: entry.data.objectives,
-        expectedResults: entry.data.expectedResults,
-        activities: entry.data.activities,
-        clusters: entry.data.clusters,
-        grants: entry.data.grants,
-        documents: documentLines(locale, facts.documents),
-        guides: guides(facts.guides),
-        keywords: entry.data.keywords,
-        sources: sourceLines(facts.sources),
-        Content: (await render(entry)).Content,
-      };
-    }),
-  );
+  return sorted.map((project) => {
+    const { entry, source } = project;
+    const facts = source.data;
+    return {
+      ...prosePage(project),
+      name: facts.name[locale],
+      state: stateOn(facts),
+      when: spanInWords(locale, facts.period),
+      donors: organisations(facts.donors),
+      programme: facts.programme?.[locale],
+      partners: facts.partners.flatMap(({ organisation, role }) =>
+        organisations([organisation]).map((link) => ({ organisation: link, role })),
+      ),
+      countries: facts.countries,
+      places: places(facts.places).sort((one, other) => compare(one.label, other.label)),
+      placeIds: facts.places,
+      money: facts.money && {
+        amount: facts.money.amount,
+        sources: sourceLines(facts.money.sources),
+      },
+      objectives: entry.data.objectives,
+      expectedResults: entry.data.expectedResults,
+      activities: entry.data.activities,
+      clusters: entry.data.clusters,
+      grants: entry.data.grants,
+      documents: documentLines(locale, facts.documents),
+      guides: guides(facts.guides),
+      keywords: entry.data.keywords,
+      sources: sourceLines(facts.sources),
+    };
+  });
 };

@@ -1,5 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
+import { textParts, type TextPart } from '../model/mdx-parts.ts';
+import { readText } from '../model/mdx-text.ts';
 import { byLanguage, localise, type Localised } from './fallback.ts';
 
 /** What every page of prose shows, whatever it is about. */
@@ -18,6 +20,8 @@ export interface ProsePage {
   hasUnconfirmed: boolean;
   /** The day on which the facts were last checked, `2026-11-21`. */
   checkedOn: string;
+  /** Reads the text, cut at the components and elements that are drawn in the page's own way. */
+  parts: (drawn: readonly string[]) => TextPart[];
 }
 
 /** The collection of the source language's texts, and that of all others. */
@@ -80,4 +84,5 @@ export const prosePage = ({
   isReviewed: entry.data.reviewed === 'native',
   hasUnconfirmed: entry.body?.includes('<Unconfirmed') ?? false,
   checkedOn: source.data.checked.on,
+  parts: (drawn) => textParts(readText(entry.body ?? '', entry.filePath ?? entry.id), drawn),
 });

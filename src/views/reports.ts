@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { formatDate } from '../i18n/dates.ts';
 import { translator } from '../i18n/index.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -50,7 +50,6 @@ export interface ReportPage extends ProsePage {
   guides: NamedLink[];
   keywords: string[];
   sources: SourceLine[];
-  Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
 /** All reports in a language, the newest first. */
@@ -67,45 +66,42 @@ export const reportPages = async (locale: Locale): Promise<ReportPage[]> => {
   const sorted = joined.sort((one, other) =>
     other.source.data.date.localeCompare(one.source.data.date),
   );
-  return Promise.all(
-    sorted.map(async (report) => {
-      const facts = report.source.data;
-      // At the desk it may be missing still.
-      const publishers = organisations([facts.publisher].filter(Boolean));
-      return {
-        ...prosePage(report),
-        date: facts.date,
-        publishers,
-        people: facts.people.map(({ name, role, sources }) => ({
-          name,
-          role: role[locale],
-          sources: sourceLines(sources),
-        })),
-        projects: projects(facts.projects),
-        places: places(facts.places),
-        placeIds: facts.places,
-        documents: documentLines(locale, facts.documents),
-        recommendations: facts.recommendations.map(({ id, title, about, states }) => ({
-          id,
-          title: title[locale],
-          about: about[locale],
-          states: states
-            .map(({ state, on, about: told, sources }) => ({
-              state,
-              on,
-              words: t(`report.state.${state}`, { date: formatDate(locale, on) }),
-              about: told[locale],
-              sources: sourceLines(sources),
-            }))
-            .toReversed() as [StateLine, ...StateLine[]],
-        })),
-        guides: guides(facts.guides),
-        keywords: report.entry.data.keywords,
-        sources: sourceLines(facts.sources),
-        Content: (await render(report.entry)).Content,
-      };
-    }),
-  );
+  return sorted.map((report) => {
+    const facts = report.source.data;
+    // At the desk it may be missing still.
+    const publishers = organisations([facts.publisher].filter(Boolean));
+    return {
+      ...prosePage(report),
+      date: facts.date,
+      publishers,
+      people: facts.people.map(({ name, role, sources }) => ({
+        name,
+        role: role[locale],
+        sources: sourceLines(sources),
+      })),
+      projects: projects(facts.projects),
+      places: places(facts.places),
+      placeIds: facts.places,
+      documents: documentLines(locale, facts.documents),
+      recommendations: facts.recommendations.map(({ id, title, about, states }) => ({
+        id,
+        title: title[locale],
+        about: about[locale],
+        states: states
+          .map(({ state, on, about: told, sources }) => ({
+            state,
+            on,
+            words: t(`report.state.${state}`, { date: formatDate(locale, on) }),
+            about: told[locale],
+            sources: sourceLines(sources),
+          }))
+          .toReversed() as [StateLine, ...StateLine[]],
+      })),
+      guides: guides(facts.guides),
+      keywords: report.entry.data.keywords,
+      sources: sourceLines(facts.sources),
+    };
+  });
 };
 
 /** How many recommendations are how far, in the order of the states. */

@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { sourceLocale, type Locale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
 import { listPages, type ListPage, type PageFacts } from '../model/prose.ts';
@@ -21,7 +21,6 @@ export interface SitePage extends ProsePage {
   sources: SourceLine[];
   /** What the build adds below the text. */
   shows: PageFacts['shows'];
-  Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
 /** Pages that are nothing but their text. */
@@ -65,7 +64,6 @@ export const sitePages = async (locale: Locale): Promise<SitePage[]> => {
       sources: sourceLines(page.source.data.sources ?? []),
       isInMenu: page.source.data.isInMenu,
       shows: page.source.data.shows,
-      Content: (await render(page.entry)).Content,
     })),
   );
 };

@@ -8,7 +8,7 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
   'src/i18n/': { own: /^src\/i18n\//, packages: /^i18next$/ },
   'src/model/': {
     own: /^src\/(model|i18n)\//,
-    packages: /^(astro\/zod|libphonenumber-js\/max|satteri|@astrojs\/markdown-satteri|mdast.*)$/,
+    packages: /^(astro\/zod|libphonenumber-js\/max|satteri|github-slugger|hast)$/,
   },
   'src/content.config.ts': {
     own: /^src\/(model|i18n)\//,

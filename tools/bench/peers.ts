@@ -87,22 +87,33 @@ export const cpuOf = async (cwd: string, args: string[], env = {}): Promise<numb
   return Number(/^CPU ([\d.]+)$/m.exec(output)?.[1] ?? NaN);
 };
 
-const versionOf = (folder: string, name: string): string =>
+/** The version of a package that is installed in a folder. */
+export const versionOf = (folder: string, name: string): string =>
   (
     JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')) as {
       version: string;
     }
   ).version;
 
-/** Builds a peer from the registry into a folder that is kept, so that the next run installs nothing. */
-export const buildPeer = async (cache: string, recipe: Recipe, text: Text): Promise<Peer> => {
-  const folder = join(cache, recipe.name.toLowerCase().replaceAll(/\W+/g, '-'));
+/**
+ * Installs packages into a folder of their own, which is kept, so that the next run fetches nothing.
+ * @throws {PlainError} with what npm said
+ */
+export const installPeer = async (folder: string, packages: readonly string[]): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  const install = await capture('npm', ['install', '--no-audit', '--no-fund', ...recipe.packages], {
-    cwd: folder,
-  });
-  if (install.code !== 0) throw new PlainError(`${recipe.name} cannot be had:\n${install.output}`);
+  const { code, output } = await capture(
+    'npm',
+    ['install', '--no-audit', '--no-fund', ...packages],
+    { cwd: folder },
+  );
+  if (code !== 0) throw new PlainError(`${packages.join(', ')} cannot be had:\n${output}`);
+};
+
+/** Builds a peer from the registry. */
+export const buildPeer = async (cache: string, recipe: Recipe, text: Text): Promise<Peer> => {
+  const folder = join(cache, recipe.name.toLowerCase().replaceAll(/\W+/g, '-'));
+  await installPeer(folder, recipe.packages);
   for (const old of ['src', 'dist', '.astro'])
     rmSync(join(folder, old), { recursive: true, force: true });
   writeFileSync(join(folder, 'astro.config.mjs'), recipe.config);

@@ -8,15 +8,19 @@ export interface Text {
   markdown: string;
 }
 
-/** Reads a guide in English, and takes out the tags of blocks and what is ours in links. */
+/** A text without the tags of blocks and without what is ours in links. */
+export const withoutBlocks = (content: string): string =>
+  content
+    .replaceAll(/^\s*<\/?[A-Z][^>]*>\s*$/gm, '')
+    .replaceAll(/<[A-Z][^>]*\/>/g, '')
+    .replaceAll(/\]\(\/[^)]*\)/g, '](/)')
+    .replaceAll(/\*[a-z]{2}: /g, '*')
+    .trim();
+
+/** Reads a guide in English as plain Markdown. */
 export const plainText = (root: string, slug: string): Text => {
   const file = readFileSync(join(root, `content/guides/${slug}.en.mdx`), 'utf8');
   const { frontmatter, content } = parseFrontmatter(file);
   const { title, lead } = frontmatter as { title: string; lead: string };
-  const words = content
-    .replaceAll(/^\s*<\/?[A-Z][^>]*>\s*$/gm, '')
-    .replaceAll(/<[A-Z][^>]*\/>/g, '')
-    .replaceAll(/\]\(\/[^)]*\)/g, '](/)')
-    .replaceAll(/\*[a-z]{2}: /g, '*');
-  return { title, markdown: `${lead}\n\n${words.trim()}\n` };
+  return { title, markdown: `${lead}\n\n${withoutBlocks(content)}\n` };
 };

@@ -14,15 +14,22 @@ interface Options {
   root: string;
   /** Where the site goes; what is there before is replaced. */
   out: string;
+  /** Is told the name of each step when it is done. */
+  onStep?: (step: string) => void;
 }
 
 /**
  * Builds the site and its search index. Gives the number of pages that can be searched.
  * @throws {PlainError} when the content has faults, with a sentence for each, or Astro stops
  */
-export const buildSite = async ({ root, out }: Options): Promise<number> => {
+export const buildSite = async ({
+  root,
+  out,
+  onStep = () => undefined,
+}: Options): Promise<number> => {
   const { faults } = tellContent(root);
   if (faults) throw new PlainError(`${faults} Nothing was built.`);
+  onStep('content check');
   const outDir = resolve(root, out);
   // Astro reports how it is used unless this is set, and it has to be set before Astro is loaded.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -34,12 +41,16 @@ export const buildSite = async ({ root, out }: Options): Promise<number> => {
   } catch (error) {
     throw new PlainError(explainError(error), { cause: error });
   }
+  onStep('Astro');
   runEarly(outDir);
   const pages = await buildSearch(outDir);
+  onStep('search');
   // The full texts are in one script; the other one's pages are no further answers.
   await writeInCyrillic(root, outDir);
   await markBorrowed(root, outDir);
+  onStep('Cyrillic, borrowed words');
   await makeLean(outDir);
+  onStep('lean pages');
   await writeHostRules(root, outDir);
   return pages;
 };

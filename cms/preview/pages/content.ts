@@ -2,8 +2,6 @@
  * Stands for `astro:content` where pages are drawn in the browser, so that views read from here what the build
  * reads from files.
  */
-import type { Body } from './body.ts';
-import { bodyComponent } from './body.ts';
 
 /** An entry of a collection, as the build would have read it. */
 export interface Entry {
@@ -30,7 +28,3 @@ export const getCollection = (collection: string): Promise<Entry[]> =>
 /** One entry of a collection. */
 export const getEntry = async (collection: string, id: string): Promise<Entry | undefined> =>
   (await getCollection(collection)).find((entry) => entry.id === id);
-
-/** The text of an entry as a component. */
-export const render = ({ body = '' }: Entry): Promise<{ Content: Body }> =>
-  Promise.resolve({ Content: bodyComponent(body) });

@@ -4,11 +4,9 @@ import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
-import type { Nodes } from 'hast';
-import type { Emphasis, Text } from 'mdast';
-import { keptTogether } from '../../../src/i18n/kept-together.ts';
-import { foreignWords } from '../../../src/model/foreign-words.ts';
-import type { MdxNode } from '../../../src/model/mdx-node.ts';
+import type { Root } from 'hast';
+import type { Text } from 'mdast';
+import { finishText } from '../../../src/model/mdx-finished.ts';
 
 const markdown: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
@@ -31,23 +29,22 @@ const parse = (body: string) => {
   }
 };
 
-// As in the build (src/model/mdx-foreign.ts); while somebody types, the mark may be missing yet.
-const withLanguage = (node: Emphasis): Emphasis => {
-  const foreign = foreignWords(node as MdxNode);
-  if (!foreign) return node;
-  foreign.first.value = foreign.unmarked;
-  return { ...node, data: { ...node.data, hProperties: { lang: foreign.tag } } };
-};
+// As the build's parser does it; quotation marks stay as they were typed.
+const withSigns = (text: string) =>
+  text.replaceAll('---', '—').replaceAll('--', '–').replaceAll('...', '…');
 
-/** Reads a text into a tree of HTML elements and components, in which nothing is HTML that was typed. */
-export const readText = (body: string): Nodes =>
-  toHast(parse(body), {
-    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
-    handlers: {
-      // As in the build (src/model/mdx-spaces.ts).
-      text: (state, node: Text) =>
-        defaultHandlers.text(state, { ...node, value: keptTogether(node.value) }),
-      emphasis: (state, node: Emphasis) => defaultHandlers.emphasis(state, withLanguage(node)),
-      html: (_state, { value }: { value: string }) => ({ type: 'text', value }),
-    },
-  });
+/**
+ * Stands for `src/model/mdx-text.ts`, whose parser browsers cannot have: reads a text into a tree of HTML elements and
+ * components, in which nothing is HTML that was typed. Nothing is refused, as somebody is still writing it.
+ */
+export const readText = (body: string): Root =>
+  finishText(
+    toHast(parse(body), {
+      passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+      handlers: {
+        text: (state, node: Text) =>
+          defaultHandlers.text(state, { ...node, value: withSigns(node.value) }),
+        html: (_state, { value }: { value: string }) => ({ type: 'text', value }),
+      },
+    }) as Root,
+  );
