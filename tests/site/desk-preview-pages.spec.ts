@@ -44,9 +44,11 @@ const draftOf = (type: TypeName, id: string): Languages => {
 const textOf = (html: string) =>
   (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '')
     .replaceAll(/<script[\s\S]*?<\/script>/g, '')
+    // A text is edited without the drawing beside it.
+    .replaceAll(/<svg[^>]*class="drawing"[\s\S]*?<\/svg>/g, '')
     // Charts are drawn by the build alone.
     .replaceAll(/<div class="chart"[\s\S]*?<\/svg>\s*<\/div>/g, '')
-    .replaceAll(/ (?:id|data-pagefind-meta|data-sorted)(?:="[^"]*"|(?=[ >]))/g, '')
+    .replaceAll(/ (?:id|data-pagefind-\w+|data-sorted)(?:="[^"]*"|(?=[ >]))/g, '')
     .replaceAll(/\s*(<[^>]*>)\s*/g, '$1')
     .replaceAll(/&#(x27|39);/g, "'")
     .replaceAll(/&(quot|#34);/g, '"');

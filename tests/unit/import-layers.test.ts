@@ -34,7 +34,7 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
     packages: /^(csv-stringify\/sync|schema-dts)$/,
   },
   'src/components/': {
-    own: /^src\/(components|i18n|scripts)\//,
+    own: /^src\/(components|drawings|i18n|scripts)\//,
     packages: /^(schema-dts|astro|astro:assets|astro\/types)$/,
   },
   // What texts name by an id: MDX cannot hand it over, so these look it up.
