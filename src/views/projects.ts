@@ -49,6 +49,12 @@ export interface ProjectPage extends ProsePage {
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
+/** A project as a list shows it. */
+export type ProjectLine = Pick<
+  ProjectPage,
+  'slug' | 'title' | 'lead' | 'textLocale' | 'state' | 'when' | 'countries' | 'places'
+>;
+
 /** Documents in a language's words. */
 export const documentLines = (locale: Locale, documents: readonly DocumentLink[]): DocumentLine[] =>
   documents.map(({ title, url, language }) => ({ title: title[locale], url, language }));
