@@ -29,6 +29,7 @@ const commands = [
   'docs:editors',
   'hosting:headers',
   'translations',
+  'visual:update',
 ];
 const [command = '', ...options] = process.argv.slice(2);
 
