@@ -30,6 +30,7 @@ const commands = [
   'docs:editors',
   'hosting:headers',
   'translations',
+  'visual:update',
 ];
 const [command = '', ...options] = process.argv.slice(2);
 

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that can be checked, and how many checks passed.
- * `npm test -- code`, `-- unit`, `-- site` or `-- traces` does a part; the words can be joined.
+ * `npm test -- code`, `-- unit`, `-- site`, `-- visual` or `-- traces` does a part; the words can be joined.
  */
 import { join } from 'node:path';
 import { plainly, PlainError } from './run/plain-error.mjs';
@@ -11,6 +11,7 @@ import { runSteps, type Step } from './test/steps.ts';
 import { site } from './test/site.ts';
 import { traces } from './test/traces.ts';
 import { unit, unitAlone } from './test/unit.ts';
+import { visual } from './test/visual.ts';
 
 // Lint reads the types that the check of types has Astro make. Two lanes for two cores, about as long as each
 // other; the browsers need both.
@@ -19,6 +20,8 @@ const all = [
     [format, types, lint, build],
     [unit, unitAlone],
   ],
+  // Not beside the build: both have Astro write down what it read of the content.
+  visual,
   site,
   traces,
 ];
@@ -26,6 +29,7 @@ const parts: Record<string, (Step | Step[][])[]> = {
   code: [format, types, lint],
   unit: [[[unit], [unitAlone]]],
   site: [build, site],
+  visual: [visual],
   traces: [build, traces],
 };
 

@@ -48,6 +48,12 @@ export interface ProjectPage extends ProsePage {
   sources: SourceLine[];
 }
 
+/** A project as a list shows it. */
+export type ProjectLine = Pick<
+  ProjectPage,
+  'slug' | 'title' | 'lead' | 'textLocale' | 'state' | 'when' | 'countries' | 'places'
+>;
+
 /** Documents in a language's words. */
 export const documentLines = (locale: Locale, documents: readonly DocumentLink[]): DocumentLine[] =>
   documents.map(({ title, url, language }) => ({ title: title[locale], url, language }));

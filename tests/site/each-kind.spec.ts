@@ -4,6 +4,7 @@ import { violationsOf } from './lib/axe.ts';
 import { doubtfulNumbers } from './lib/numbers.ts';
 import { inParts } from './lib/parts.ts';
 import { expect, follow, leftBehind, nothing, test } from './lib/test.ts';
+import { sidewaysOf } from './lib/wider.ts';
 
 const kinds = new Set(onePerKind());
 
@@ -16,6 +17,7 @@ const lookAt = async (path: string, page: Page, baseURL?: string) => {
   check(await violationsOf(page, kinds.has(path))).toEqual([]);
   check(await doubtfulNumbers(page)).toEqual([]);
   check(await leftBehind(page)).toEqual(nothing);
+  check(await sidewaysOf(page)).toEqual({ narrow: [], large: [] });
   stop();
   check(traces).toEqual({ foreign: [], complaints: [] });
 };

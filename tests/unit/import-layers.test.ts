@@ -48,7 +48,7 @@ const layers: Record<string, { own: RegExp; packages?: RegExp }> = {
   },
   // One page, which only developers have.
   'src/design/': {
-    own: /^src\/(views|layouts|components|i18n|styles)\//,
+    own: /^src\/(design|views|layouts|components|i18n|styles)\//,
     packages: /^astro$/,
   },
   'src/scripts/': {

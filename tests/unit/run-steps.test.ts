@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { progress } from '../../tools/test/progress.ts';
-import { countReport } from '../../tools/test/site.ts';
+import { countReport } from '../../tools/test/playwright.ts';
 import { runSteps, type Step } from '../../tools/test/steps.ts';
 import { countTap } from '../../tools/test/unit.ts';
 
@@ -58,12 +58,33 @@ test('the counts of Node’s tests are read, and none at all is a failure', () =
 
 test('the counts of the browser’s tests are read, and no report is a failure', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'report-')), 'site.json');
-  assert.deepEqual(countReport(file), { passed: 0, failed: 1 });
+  const notTested: string[] = [];
+  assert.deepEqual(countReport(file), { passed: 0, failed: 1, notTested });
   const stats = { expected: 7, unexpected: 1, flaky: 0 };
   writeFileSync(file, JSON.stringify({ stats, errors: [] }));
-  assert.deepEqual(countReport(file), { passed: 7, failed: 1 });
+  assert.deepEqual(countReport(file), { passed: 7, failed: 1, notTested });
   writeFileSync(file, JSON.stringify({ stats: { ...stats, unexpected: 0 }, errors: [{}] }));
-  assert.deepEqual(countReport(file), { passed: 7, failed: 1 });
+  assert.deepEqual(countReport(file), { passed: 7, failed: 1, notTested });
+});
+
+test('what the browser’s tests left out is told with its reason, once', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'report-')), 'visual.json');
+  const annotations = [{ type: 'skip', description: 'there is nothing to compare with' }];
+  const specs = [
+    { tests: [{ status: 'skipped', annotations }] },
+    { tests: [{ status: 'skipped', annotations }] },
+    { tests: [{ status: 'expected', annotations: [] }] },
+  ];
+  const stats = { expected: 1, unexpected: 0, flaky: 0 };
+  writeFileSync(file, JSON.stringify({ stats, errors: [], suites: [{ suites: [{ specs }] }] }));
+  const counts = countReport(file);
+  const lines: string[] = [];
+  const run = () => Promise.resolve({ ...counts, output: '' });
+  assert.deepEqual(await runSteps([{ name: 'one', run }], (line) => lines.push(line)), {
+    passed: 1,
+    failed: 0,
+  });
+  assert.equal(lines.at(-1), '  not tested: 2 ×: there is nothing to compare with');
 });
 
 test('how far the browser’s tests are is said now and then', () => {

@@ -4,6 +4,8 @@ export interface Result {
   failed: number;
   /** Shown when something failed. */
   output: string;
+  /** What was not tested, a sentence each with its reason. */
+  notTested?: string[];
 }
 
 /** One part of the tests. */
@@ -38,7 +40,7 @@ export const runSteps = async (
     }
     print(`… ${step.name}`);
     const start = performance.now();
-    const { passed, failed, output } = await step.run().catch(asFailure);
+    const { passed, failed, output, notTested = [] } = await step.run().catch(asFailure);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     if (failed > 0) {
       broken.add(step);
@@ -47,6 +49,7 @@ export const runSteps = async (
     print(
       `${failed > 0 ? '✗' : '✓'} ${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`,
     );
+    for (const reason of notTested) print(`  not tested: ${reason}`);
     total.passed += passed;
     total.failed += failed;
   };
