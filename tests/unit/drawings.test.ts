@@ -10,7 +10,10 @@ it('All drawings are drawn with one pen, in one path, and are small', () => {
   assert.notEqual(files.length, 0);
   for (const file of files) {
     const drawn = readFileSync(file, 'utf8');
-    assert.ok(drawn.startsWith(pen), `${file} is drawn with another pen; docs/drawings.md tells of ours.`);
+    assert.ok(
+      drawn.startsWith(pen),
+      `${file} is drawn with another pen; docs/drawings.md tells of ours.`,
+    );
     assert.match(drawn.slice(pen.length), /^M[-\d.MmHhVvLlCcSsAaZz ]+"\/><\/svg>\n$/, file);
     assert.ok(drawn.length <= 560, `${file} has ${drawn.length} signs.`);
   }
