@@ -5,6 +5,9 @@ import type { Country } from './countries.ts';
 // libphonenumber knows: it checks ordinary and free numbers only.
 const short = /^1\d{2,5}$/;
 
+const notGrouped =
+  'has six digits or more in a row, which nobody can follow by ear; write groups, such as +383 38 223 782';
+
 const notDigits = 'has more than digits; write only digits and spaces, such as 0800 11112';
 
 /** How a number looks, and what is said of one that does not. */
@@ -18,6 +21,8 @@ const digitsOf = (number: string) => number.replace(/[\s-]/g, '');
  */
 export const phoneProblem = (number: string, country: Country): string | undefined => {
   if (/[^\d\s+-]/.test(number)) return notDigits;
+  // Screen readers say such a row as one number, in millions.
+  if (/\d{6}/.test(number)) return notGrouped;
   if (short.test(digitsOf(number))) return undefined;
   if (parsePhoneNumberFromString(number, country)?.isValid()) return undefined;
   return `is "${number}", which is no number of this country; compare it with the source digit by digit`;

@@ -82,42 +82,4 @@ for (const locale of completeCodes) {
       await expect(page).toHaveTitle('Neutral');
     });
   });
-
-  test(`In ${locale} pages have the same landmarks, each with its name`, async ({ page }) => {
-    const frame = [
-      'banner',
-      `navigation "${t('nav.languages')}"`,
-      'search',
-      `navigation "${t('nav.main')}"`,
-      `region "${t('help.title')}"`,
-      `navigation "${t('nav.trail')}"`,
-      'main',
-      'contentinfo',
-      `navigation "${t('nav.all')}"`,
-    ];
-    for (const at of [[], ['guides', 'shelter'], ['places', 'prizren'], ['glossary'], ['news']]) {
-      await page.goto(path(locale, ...at));
-      const tree = await page.locator('body').ariaSnapshot();
-      const landmark =
-        /^\s*- (?<name>(?:banner|navigation|search|region|main|contentinfo)(?: "[^"]*")?):?/gm;
-      const found = [...tree.matchAll(landmark)].map(({ groups }) => groups?.name);
-      // Parts of the text may be landmarks too.
-      expect(
-        found.filter((name) => frame.includes(name ?? '')),
-        at.join('/'),
-      ).toEqual(frame);
-      expect(found.filter((name) => name === 'navigation' || name === 'region')).toEqual([]);
-
-      const levels = [...tree.matchAll(/heading .*\[level=(\d)\]/g)].map(([, level]) =>
-        Number(level),
-      );
-      expect(levels[0]).toBe(1);
-      expect(levels.filter((level) => level === 1)).toEqual([1]);
-      levels.forEach((level, index) => {
-        expect(level - (levels[index - 1] ?? 0), `${at.join('/')}: heading ${index}`).toBeLessThan(
-          2,
-        );
-      });
-    }
-  });
 }

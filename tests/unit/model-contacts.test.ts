@@ -21,6 +21,7 @@ describe('A number', () => {
     assert.match(phoneProblem('0800 111', 'XK') ?? '', /no number of this country/);
     assert.match(phoneProblem('+383 38 22', 'XK') ?? '', /no number/);
     assert.match(phoneProblem('192 (police)', 'XK') ?? '', /more than digits/);
+    assert.match(phoneProblem('+381 65 9055305', 'RS') ?? '', /in a row/);
     assert.equal(phoneProblem('0800 11112', 'XK'), undefined);
   });
 });
