@@ -26,6 +26,7 @@ const commands = [
   'bench:search',
   'bench:kit',
   'bench:build',
+  'bench:lighthouse',
   'desk:words',
   'docs:editors',
   'hosting:headers',

@@ -45,10 +45,21 @@ for (const sample of ['/', ...samples]) {
       expect(border).not.toBe('0px');
     });
 
+    await test.step('who asks for more contrast gets strong lines', async () => {
+      await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });
+      const footer = page.locator('.site-footer');
+      if ((await footer.count()) === 0) return;
+      const [line, ink] = await footer.evaluate((each) => {
+        const { borderTopColor, color } = getComputedStyle(each);
+        return [borderTopColor, color];
+      });
+      expect(line).toBe(ink);
+    });
+
     await test.step('it keeps nobody out in the dark', async () => {
       // Colours are the same in every language.
       if (sample !== '/' && !sample.startsWith(path(sourceLocale))) return;
-      await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
+      await page.emulateMedia({ contrast: null, colorScheme: 'dark' });
       await removeClosed(page);
       expect(await violationsOf(page)).toEqual([]);
     });
