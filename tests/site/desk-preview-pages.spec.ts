@@ -50,6 +50,8 @@ const textOf = (html: string) =>
     .replaceAll(/<div class="chart"[\s\S]*?<\/svg>\s*<\/div>/g, '')
     .replaceAll(/ (?:id|data-pagefind-\w+|data-sorted)(?:="[^"]*"|(?=[ >]))/g, '')
     .replaceAll(/\s*(<[^>]*>)\s*/g, '$1')
+    // Built pages have one space where a source breaks the line.
+    .replaceAll(/\s+/g, ' ')
     .replaceAll(/&#(x27|39);/g, "'")
     .replaceAll(/&(quot|#34);/g, '"');
 

@@ -8,7 +8,8 @@ import { expect, test } from './lib/test.ts';
 // What somebody hears who goes through a page by its parts. That headings skip no level, and that no two landmarks
 // have the same name, axe asks of every page.
 
-test.use({ viewport: { width: 390, height: 800 } });
+// Not by `test.use`: all tests of a worker share a window.
+test.beforeEach(({ page }) => page.setViewportSize({ width: 390, height: 800 }));
 
 // The landmarks of a page are these and no others, each with its name.
 const frameOf = (locale: Locale, main = '- main') => {
