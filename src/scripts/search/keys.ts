@@ -4,6 +4,15 @@
 /** Lets the arrow keys choose among the options of `list`; gives what is chosen, and forgets it. */
 export const keys = (input: HTMLInputElement, list: HTMLElement, escape: () => void) => {
   let active: HTMLElement | undefined;
+  // Until a list can open it is a plain field, and the page says so.
+  const combobox = {
+    'aria-controls': list.id,
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+  };
+  for (const [name, value] of Object.entries({ role: 'combobox', ...combobox })) {
+    input.setAttribute(name, value);
+  }
 
   const choose = (option?: HTMLElement) => {
     active?.removeAttribute('aria-selected');

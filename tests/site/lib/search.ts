@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 /** The field of the one search box that a page has. */
-export const fieldOf = (page: Page) => page.locator('input[role=combobox]');
+export const fieldOf = (page: Page) => page.locator('[data-search] input');
 
 /** What was found: links, and nothing else is a link in there. */
 export const resultsOf = (page: Page) => page.locator('[data-search-results] a');
