@@ -31,7 +31,7 @@ for (const locale of localeCodes) {
     expect(t('notes.title')).toMatch(/^\p{L}+$/u);
     const described = [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)];
     expect(described.map(([, name]) => name).toSorted()).toEqual([
-      ...['color-scheme', 'description', 'format-detection', 'referrer', 'robots', 'viewport'],
+      ...['description', 'format-detection', 'referrer', 'robots', 'viewport'],
     ]);
     expect(described.find(([, name]) => name === 'description')?.[2]).toBe(t('notes.description'));
     expect(head).not.toMatch(new RegExp(t('site.name'), 'i'));
