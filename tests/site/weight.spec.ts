@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { budgets } from './lib/budgets.ts';
+import { budgets, help, type Budget } from './lib/budgets.ts';
 import { everyPath, htmlOf } from './lib/built.ts';
 
 const weigh = (text: string) => brotliCompressSync(text).length;
@@ -12,17 +12,24 @@ const byBudget = Map.groupBy(
   (pathname) => budgets.find(({ pages }) => pages.test(below(pathname)))?.what,
 );
 
-for (const { what, median, worst } of budgets) {
+const keepsTo = ({ what, median, worst }: Budget, paths: readonly string[]) => {
   test(`The weight of ${what} keeps to its budget`, () => {
-    const pages = (byBudget.get(what) ?? [])
+    const pages = paths
       .map((pathname) => ({ pathname, bytes: weigh(htmlOf(pathname)) }))
       .sort((one, other) => one.bytes - other.bytes);
     expect(pages.length).toBeGreaterThan(1);
     expect(pages[Math.floor(pages.length / 2)]?.bytes).toBeLessThanOrEqual(median);
     expect(pages.filter(({ bytes }) => bytes > worst)).toEqual([]);
   });
-}
+};
 
+for (const budget of budgets) keepsTo(budget, byBudget.get(budget.what) ?? []);
+keepsTo(
+  help,
+  everyPath().filter((pathname) => help.pages.test(below(pathname))),
+);
+
+// With the search's first lines, which stand in the same script as those of the history.
 test('The scripts for leaving and for one line of history weigh a kilobyte and a half', () => {
   const scripts = [...htmlOf('/sr/guides/shelter/').matchAll(/<script[^>]*>([^]*?)<\/script>/g)]
     .map(([, code = '']) => code)
